@@ -185,8 +185,10 @@ export interface ChartPlan {
   readonly kind: 'column' | 'stacked-column' | 'bar' | 'line' | 'stacked-area';
   readonly title: string;
   readonly altText: string;
-  /** The cells that the chart covers. */
-  readonly area: Area;
+  /** The cell at the chart's top left corner. */
+  readonly at: Position;
+  /** In points, and so independent of hidden columns: a one-cell anchor. */
+  readonly size: { readonly width: number; readonly height: number };
   readonly categories: SheetArea;
   readonly series: readonly ChartSeriesPlan[];
   readonly categoryTitle?: string;
