@@ -1,0 +1,10 @@
+/** The financial year `t` years after the base year, as `2016/17`; 1999 gives `1999/00`. */
+export function yearLabel(baseYear: number, t: number): string {
+  const begins = baseYear + t;
+  return `${begins}/${String((begins + 1) % 100).padStart(2, '0')}`;
+}
+
+/** The labels of t = 0…`horizon`. */
+export function yearLabels(baseYear: number, horizon: number): string[] {
+  return Array.from({ length: horizon + 1 }, (_, t) => yearLabel(baseYear, t));
+}
