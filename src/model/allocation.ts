@@ -1,5 +1,5 @@
 import type { Strategy, Tier } from '../data/baseline';
-import { PREVENTION_TIERS, TIERS } from '../data/baseline';
+import { TIERS } from '../data/baseline';
 import type { BaseSpend } from './base-spend';
 import type { MovedShares } from './moved-shares';
 import type { ScenarioResult } from './types';
@@ -43,20 +43,19 @@ export function allocation(
     budgetByTier[tier] = allocated(base.byTier[column]!, netShare, funding, moved);
   });
 
-  const upTo = (count: number): number[] =>
-    funding.map((_, t) =>
-      PREVENTION_TIERS.slice(0, count).reduce((sum, tier) => sum + budgetByTier[tier][t]!, 0),
-    );
+  const plus = (one: readonly number[], other: readonly number[]): number[] =>
+    one.map((spend, t) => spend + other[t]!);
+  const primaryAndSecondary = plus(budgetByTier.primary, budgetByTier.secondary);
+  const preventionSpend = plus(primaryAndSecondary, budgetByTier.tertiary);
   const ofEnvelope = (budget: readonly number[]): number[] =>
     budget.map((spend, t) => (base.total > 0 ? spend / (base.total * funding[t]!) : 0));
-  const preventionSpend = upTo(PREVENTION_TIERS.length);
   return {
     budgetByStrategy,
     budgetByTier,
     preventionSpend,
     preventionShare: {
       primary: ofEnvelope(budgetByTier.primary),
-      primaryAndSecondary: ofEnvelope(upTo(2)),
+      primaryAndSecondary: ofEnvelope(primaryAndSecondary),
       allPrevention: ofEnvelope(preventionSpend),
       wellbeing: ofEnvelope(wellbeing),
     },

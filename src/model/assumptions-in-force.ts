@@ -11,9 +11,11 @@ export interface AssumptionsInForce {
   readonly mixes: ReadonlyMap<string, readonly number[]>;
 }
 
+const MIX_PREFIX = 'mix.';
+
 /** The key by which a scenario overrides a strategy's tier mix. */
 export function mixKey(strategy: string): string {
-  return `mix.${strategy}`;
+  return MIX_PREFIX + strategy;
 }
 
 /** One number for every year, or a list whose last value holds, as values for t = 0…`horizon`. */
@@ -35,17 +37,15 @@ export function assumptionsInForce(
   const yearly = new Map<string, readonly number[]>();
   const mixes = new Map<string, readonly number[]>();
   for (const { key, value, yearly: mayChange } of baseline.assumptions) {
-    const inForce = Object.hasOwn(overrides, key) ? overrides[key]! : value;
-    if (mayChange) yearly.set(key, overYears(inForce ?? 0, horizon));
-    else scalars.set(key, inForce as number | null);
+    if (mayChange) yearly.set(key, overYears(value ?? 0, horizon));
+    else scalars.set(key, value);
   }
-  for (const { key, values } of baseline.series) {
-    const own = Object.hasOwn(overrides, key) ? overrides[key] : undefined;
-    yearly.set(key, overYears(own ?? values, horizon));
-  }
-  for (const { strategy, shares } of baseline.mixes) {
-    const key = mixKey(strategy);
-    mixes.set(strategy, Object.hasOwn(overrides, key) ? (overrides[key] as readonly number[]) : shares);
+  for (const { key, values } of baseline.series) yearly.set(key, overYears(values, horizon));
+  for (const { strategy, shares } of baseline.mixes) mixes.set(strategy, shares);
+  for (const [key, value] of Object.entries(overrides)) {
+    if (key.startsWith(MIX_PREFIX)) mixes.set(key.slice(MIX_PREFIX.length), value as readonly number[]);
+    else if (yearly.has(key)) yearly.set(key, overYears(value ?? 0, horizon));
+    else scalars.set(key, value as number | null);
   }
   return { scalars, yearly, mixes };
 }

@@ -48,10 +48,10 @@ export function doNothing(base: BaseSpend, inForce: AssumptionsInForce): DoNothi
   const costByTier = {} as Record<Tier, number[]>;
   const cost = price.map(() => 0);
   TIERS.forEach((tier, column) => {
-    costByTier[tier] = volume[tier].map(
-      (index, t) => base.byTier[column]! * index * price[t]! * efficiency[t]!,
-    );
-    for (let t = 0; t < cost.length; t += 1) cost[t]! += costByTier[tier][t]!;
+    const baseGbpM = base.byTier[column]!;
+    const required = volume[tier].map((index, t) => baseGbpM * index * price[t]! * efficiency[t]!);
+    for (let t = 0; t < cost.length; t += 1) cost[t]! += required[t]!;
+    costByTier[tier] = required;
   });
   const envelope = funding.map((index) => base.total * index);
   const gap = cost.map((required, t) => required - envelope[t]!);

@@ -30,38 +30,51 @@ export interface PoolTerms {
   readonly release: ReleaseTerms;
 }
 
+// The keys are put together once: a run reads each of them, and runs come by the thousand.
+const PROGRAMME_KEYS = PREVENTION_TIERS.map((tier) => ({
+  tier,
+  cap: `effect.cap.${tier}`,
+  lagMean: `effect.lagMean.${tier}`,
+  lagStages: `effect.lagStages.${tier}`,
+  returned: `effect.return.${tier}`,
+  urgentShare: `effect.urgentShare.${tier}`,
+}));
+const POOL_KEYS = POOLS.map((pool) => ({
+  pool,
+  variable: `release.variable.${pool}`,
+  semiFixed: `release.semiFixed.${pool}`,
+}));
+
 /** The programmes in the order of the prevention tiers; the model, section Effect on need. */
 export function programmes(inForce: AssumptionsInForce, to: MovedShares, horizon: number): Programme[] {
-  return PREVENTION_TIERS.map((tier) => ({
-    tier,
-    share: to.byTier[tier],
-    cap: scalarOf(inForce, `effect.cap.${tier}`),
-    kernel: lagKernel(
-      scalarOf(inForce, `effect.lagMean.${tier}`),
-      scalarOf(inForce, `effect.lagStages.${tier}`),
-      horizon,
-    ),
+  return PROGRAMME_KEYS.map((keys) => ({
+    tier: keys.tier,
+    share: to.byTier[keys.tier],
+    cap: scalarOf(inForce, keys.cap),
+    kernel: lagKernel(scalarOf(inForce, keys.lagMean), scalarOf(inForce, keys.lagStages), horizon),
   }));
 }
 
 /** The pools, urgent first; the model, sections Effect on need and Money. */
 export function pools(inForce: AssumptionsInForce, idle: DoNothing, from: MovedShares): PoolTerms[] {
   const realisation = scalarOf(inForce, 'effect.realisation');
-  return POOLS.map((pool) => ({
+  const semiFixedLag = scalarOf(inForce, 'release.semiFixedLag');
+  const fixedLag = nullableScalarOf(inForce, 'release.fixedLag');
+  return POOL_KEYS.map(({ pool, variable, semiFixed }) => ({
     pool,
     cost: idle.costByTier[pool],
     fromShare: from.byTier[pool],
-    slopes: PREVENTION_TIERS.map((tier) => {
-      const urgentShare = scalarOf(inForce, `effect.urgentShare.${tier}`);
+    slopes: PROGRAMME_KEYS.map((keys) => {
+      const urgentShare = scalarOf(inForce, keys.urgentShare);
       const share = pool === 'urgent' ? urgentShare : 1 - urgentShare;
-      return realisation * scalarOf(inForce, `effect.return.${tier}`) * share;
+      return realisation * scalarOf(inForce, keys.returned) * share;
     }),
     valuePerShare: pool === 'urgent' ? urgentValue(inForce, idle) : idle.price.map(() => 1),
     release: {
-      variable: scalarOf(inForce, `release.variable.${pool}`),
-      semiFixed: scalarOf(inForce, `release.semiFixed.${pool}`),
-      semiFixedLag: scalarOf(inForce, 'release.semiFixedLag'),
-      fixedLag: nullableScalarOf(inForce, 'release.fixedLag'),
+      variable: scalarOf(inForce, variable),
+      semiFixed: scalarOf(inForce, semiFixed),
+      semiFixedLag,
+      fixedLag,
     },
   }));
 }

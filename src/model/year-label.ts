@@ -1,7 +1,8 @@
 /** The financial year `t` years after the base year, as `2016/17`; 1999 gives `1999/00`. */
 export function yearLabel(baseYear: number, t: number): string {
   const begins = baseYear + t;
-  return `${begins}/${String((begins + 1) % 100).padStart(2, '0')}`;
+  const ends = (begins + 1) % 100;
+  return ends < 10 ? `${begins}/0${ends}` : `${begins}/${ends}`;
 }
 
 /** The labels of t = 0…`horizon`. */
