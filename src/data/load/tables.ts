@@ -1,0 +1,132 @@
+import { LONGEST_HORIZON, type Basis, type Confidence } from '../baseline';
+import { SHARE_BOUNDS } from '../assumption-rules';
+import type { Problem } from '../problem';
+import {
+  boolean,
+  choice,
+  decimal,
+  decimalWithin,
+  key,
+  label,
+  optionalDecimal,
+  optionalText,
+  requiredText,
+  type CellSchema,
+} from './cells';
+import { emptyTable, readTable, type RowSchema, type Table, type TableShape } from './table';
+
+const MOST_ROWS = 10_000;
+/** Strategies, footprints and series are compared with each other, and each is a block of a sheet. */
+const MOST_PARTS = 100;
+
+const spend = decimalWithin({ minimum: 0, maximum: 1e6 });
+const share = decimalWithin(SHARE_BOUNDS);
+const basis = choice<Basis>(['sourced', 'derived', 'assumption', 'setting']);
+
+const provenance = {
+  basis,
+  source: optionalText,
+  section: optionalText,
+  rationale: requiredText,
+  confidence: choice<Confidence>(['low', 'medium', 'high']),
+};
+const described = { key: label, group: label, label, unit: label };
+
+/** The rows of a table whose columns have these schemas. */
+type RowOf<Columns> = {
+  [Column in keyof Columns]: Columns[Column] extends CellSchema<infer T> ? T : never;
+};
+
+function shape<Columns extends Record<string, CellSchema<unknown>>>(
+  columns: Columns,
+  maximumRows = MOST_ROWS,
+  minimumRows = 1,
+): TableShape<RowOf<Columns>> {
+  return { columns: columns as unknown as RowSchema<RowOf<Columns>>, minimumRows, maximumRows };
+}
+
+/** Every table of the package by the name of its resource. */
+export const TABLE_SHAPES = {
+  footprints: shape({ key, label }, MOST_PARTS),
+  strategies: shape({ key, label, is_wellbeing: boolean }, MOST_PARTS),
+  budgets: shape({
+    footprint: label,
+    strategy: label,
+    spend_gbp_m: spend,
+    basis,
+    source: optionalText,
+    section: optionalText,
+  }),
+  'published-totals': shape(
+    { footprint: label, total_gbp_m: spend, source: requiredText, section: optionalText },
+    MOST_PARTS + 1,
+    0,
+  ),
+  mixes: shape({
+    strategy: label,
+    primary: share,
+    secondary: share,
+    tertiary: share,
+    planned: share,
+    urgent: share,
+    long_term: share,
+    ...provenance,
+  }),
+  assumptions: shape({
+    ...described,
+    value: optionalDecimal,
+    low: optionalDecimal,
+    high: optionalDecimal,
+    ...provenance,
+  }),
+  series: shape({ ...described, ...provenance }, MOST_PARTS, 0),
+  'series-values': shape(
+    {
+      key: label,
+      year_index: decimalWithin({ minimum: 1, maximum: LONGEST_HORIZON, whole: true }),
+      value: decimal,
+    },
+    MOST_ROWS,
+    0,
+  ),
+  sources: shape({ key, title: label, publisher: label, year: label }),
+  facts: shape(
+    {
+      topic: label,
+      statement: requiredText,
+      value: requiredText,
+      source: requiredText,
+      section: optionalText,
+    },
+    MOST_ROWS,
+    0,
+  ),
+  glossary: shape({ term: label, meaning: requiredText }, MOST_ROWS, 0),
+};
+
+export type TableName = keyof typeof TABLE_SHAPES;
+export const TABLE_NAMES = Object.keys(TABLE_SHAPES) as TableName[];
+
+/** The one table that a package may leave out: a local ledger has no published total to tie to. */
+export const OPTIONAL_TABLE: TableName = 'published-totals';
+
+type RowIn<Name extends TableName> = (typeof TABLE_SHAPES)[Name] extends TableShape<infer Row> ? Row : never;
+export type Tables = { readonly [Name in TableName]: Table<RowIn<Name>> };
+export type Row<Name extends TableName> = RowIn<Name>;
+
+/** All tables of a package; one that is named but not there, or has problems, carries them. */
+export function readTables(
+  files: ReadonlyMap<string, string>,
+  paths: ReadonlyMap<TableName, string>,
+): Tables {
+  const read = <Name extends TableName>(name: Name): Tables[Name] => {
+    const path = paths.get(name);
+    if (path === undefined) return emptyTable(`${name}.csv`, []) as Tables[Name];
+    const text = files.get(path);
+    if (text !== undefined)
+      return readTable(path, text, TABLE_SHAPES[name] as TableShape<RowIn<Name>>) as Tables[Name];
+    const problem: Problem = { file: path, code: 'missing', allowed: `the file of the table ${name}` };
+    return emptyTable(path, [problem]) as Tables[Name];
+  };
+  return Object.fromEntries(TABLE_NAMES.map((name) => [name, read(name)])) as unknown as Tables;
+}
