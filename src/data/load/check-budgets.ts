@@ -103,7 +103,7 @@ function checkTotals({ footprints, budgets, ...others }: Tables): Problem[] {
       const sum = sumOf(value.footprint);
       if (Math.abs(sum - value.total_gbp_m) <= TOLERANCE) return [];
       const place = { file: totals.file, row, field: 'total_gbp_m' };
-      return [{ ...place, code: 'wrong-sum', found: value.total_gbp_m, expected: sum }];
+      return [{ ...place, code: 'wrong-sum', found: sum, expected: value.total_gbp_m }];
     }),
   ];
 }

@@ -26,7 +26,7 @@ function checkReleaseShares(tables: Tables): Problem[] {
     const sum = variable + (semiFixed?.value.value ?? 0);
     if (!semiFixed || sum <= 1 + TOLERANCE) return [];
     const place = { file: tables.assumptions.file, row: semiFixed.row, field: 'value' };
-    const found = `${String(sum)} together with release.variable.${pool}`;
+    const found = `${String(Number(sum.toPrecision(12)))} together with release.variable.${pool}`;
     return [{ ...place, code: 'conflict', found, allowed: 'at most 1 together' }];
   });
 }

@@ -1,0 +1,32 @@
+import type { Pool, Tier } from '../data/baseline';
+
+/** Words that more than one sheet uses. */
+export const TIER_LABELS: Readonly<Record<Tier, string>> = {
+  primary: 'Primary prevention',
+  secondary: 'Secondary prevention',
+  tertiary: 'Tertiary prevention',
+  planned: 'Planned care',
+  urgent: 'Urgent care',
+  longTerm: 'Long-term care',
+};
+
+export const POOL_LABELS: Readonly<Record<Pool, string>> = {
+  urgent: 'Urgent need',
+  longTerm: 'Long-term need',
+};
+
+/** The text tag that says what a cell is, beside its colour. */
+export const KIND_LABELS = {
+  input: 'Input',
+  calculation: 'Calculation',
+  link: 'Link',
+} as const;
+
+export const NOT_WITHIN_HORIZON = 'not within the horizon';
+export const NO_COSTS = 'no costs';
+
+export const PLAUSIBILITY_WORDS = {
+  green: 'green: within what large programmes have achieved',
+  amber: 'amber: more than large programmes have achieved',
+  red: 'red: far more than large programmes have achieved',
+} as const;
