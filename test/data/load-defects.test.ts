@@ -461,6 +461,19 @@ describe('a package with a defect', () => {
     ]);
   });
 
+  it('is told once of a header with columns beyond counting', () => {
+    const files = withEdit('footprints.csv', 'key,label', 'key,label'.padEnd(200_000, ','));
+    expect(problemsOf(files)).toEqual([
+      {
+        file: 'footprints.csv',
+        row: 1,
+        code: 'wrong-count',
+        found: 199_993,
+        allowed: 'the columns key, label',
+      },
+    ]);
+  });
+
   it('is refused for text with a quotation mark that never ends', () => {
     const files = withEdit('footprints.csv', 'plymouth,Plymouth', 'plymouth,"Plymouth');
     expect(problemsOf(files)[0]).toMatchObject({ file: 'footprints.csv', code: 'not-csv' });

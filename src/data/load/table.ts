@@ -6,6 +6,9 @@ import { faultOf, type CellSchema } from './cells';
 /** The largest file that is read, in UTF-8 bytes. */
 export const LARGEST_FILE = 5_000_000;
 
+/** Far more columns than any table has: a longer header is no table of ours, and is told so once. */
+const MOST_COLUMNS = 100;
+
 export type RowSchema<T> = { readonly [Column in keyof T]: CellSchema<T[Column]> };
 
 /** What a table must look like: a schema for each column, and how many rows it may have. */
@@ -76,6 +79,10 @@ export function readTable<T>(file: string, text: string, shape: TableShape<T>): 
 }
 
 function checkHeader(file: string, header: readonly string[], known: readonly string[]): Problem[] {
+  if (header.length > MOST_COLUMNS) {
+    const allowed = `the columns ${known.join(', ')}`;
+    return [{ file, row: 1, code: 'wrong-count', found: header.length, allowed }];
+  }
   return [
     ...known
       .filter((field) => !header.includes(field))
