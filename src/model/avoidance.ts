@@ -21,5 +21,5 @@ export function together(one: number, other: number): number {
 export function attribute(avoidedGbpM: number, shares: readonly number[]): number[] {
   const logs = shares.map((share) => Math.log1p(-share));
   const sum = logs.reduce((total, log) => total + log, 0);
-  return logs.map((log) => (sum < 0 ? (avoidedGbpM * log) / sum : 0));
+  return logs.map((log) => (sum < 0 ? avoidedGbpM * (log / sum) : 0));
 }
