@@ -40,7 +40,8 @@ export function checkMembers(
 ): void {
   const expected = new Set(known);
   for (const key of Object.keys(object)) {
-    if (!expected.has(key)) refuse(`${prefix}${key}`, { code: 'unknown-field', known });
+    // An empty name still has to be seen in a path.
+    if (!expected.has(key)) refuse(prefix + (key === '' ? '""' : key), { code: 'unknown-field', known });
   }
 }
 
