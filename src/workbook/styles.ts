@@ -51,7 +51,7 @@ export const NUMBER_FORMATS: Readonly<Record<NumberFormat, string>> = {
   general: 'General',
   text: '@',
   'gbp-millions': '"£"#,##0.0"m";"−£"#,##0.0"m"',
-  'gbp-millions-fine': '"£"#,##0.000"m";"−£"#,##0.000"m"',
+  'gbp-millions-fine': '"£"#,##0.00"m";"−£"#,##0.00"m"',
   gbp: '"£"#,##0;"−£"#,##0',
   percent: '0.0%;"−"0.0%',
   'percent-fine': '0.00%;"−"0.00%',

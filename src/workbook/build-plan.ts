@@ -1,0 +1,75 @@
+import type { Baseline } from '../data/baseline';
+import type { Scenario } from '../model/types';
+import { DOCUMENT_TEXT } from '../strings/sheets';
+import { planContext } from './context';
+import { SHEETS } from './names';
+import type { WorkbookPlan } from './plan';
+import { baselineSheet } from './sheets/baseline';
+import { checksSheet } from './sheets/checks';
+import { compareSheet } from './sheets/compare';
+import { coverSheet } from './sheets/cover';
+import { doNothingSheet } from './sheets/do-nothing';
+import { inputsSheet } from './sheets/inputs';
+import { resultsSheet } from './sheets/results';
+import { scenarioCalculation } from './sheets/scenario';
+import { scenariosSheet } from './sheets/scenarios';
+import { sourcesSheet } from './sheets/sources';
+import { summarySheet } from './sheets/summary';
+
+/** The most scenarios that one workbook holds: each has a sheet of its own. */
+export const MOST_SCENARIOS = 40;
+
+/** What a workbook says of its making. Part of the input, so that the same input gives the same file. */
+export interface WorkbookStamp {
+  readonly version: string;
+  /** ISO 8601 with seconds, UTC. */
+  readonly created: string;
+}
+
+/**
+ * The whole workbook as a plan, from a baseline and 1 to `MOST_SCENARIOS` checked scenarios with
+ * different names. More or none is a defect and throws.
+ */
+export function buildWorkbookPlan(
+  baseline: Baseline,
+  scenarios: readonly Scenario[],
+  stamp: WorkbookStamp,
+): WorkbookPlan {
+  if (scenarios.length < 1 || scenarios.length > MOST_SCENARIOS) {
+    throw new RangeError(`A workbook holds 1 to ${MOST_SCENARIOS} scenarios, not ${scenarios.length}.`);
+  }
+  const context = planContext(baseline, scenarios, stamp);
+  const inputs = inputsSheet(context);
+  const base = baselineSheet(context);
+  const places = { ...base, seriesValues: inputs.seriesValues };
+  const scenarioTables = scenariosSheet(context, base.budgetHeaders);
+  const calculations = scenarios.map((_, index) => scenarioCalculation(context, places, index + 1));
+  const checks = checksSheet(context, base, calculations);
+  const compare = compareSheet(context, calculations);
+  const summary = summarySheet(context, calculations, scenarioTables.scenarioNames, checks);
+  return {
+    properties: {
+      title: DOCUMENT_TEXT.title,
+      subject: DOCUMENT_TEXT.subject,
+      creator: `Upstream ${stamp.version}`,
+      description: DOCUMENT_TEXT.description(baseline.title, baseline.version),
+      keywords: DOCUMENT_TEXT.keywords,
+      created: stamp.created,
+    },
+    sheets: [
+      coverSheet(context, calculations),
+      summary.plan,
+      inputs.plan,
+      base.plan,
+      scenarioTables.plan,
+      doNothingSheet(context, places),
+      ...calculations.map(({ plan }) => plan),
+      resultsSheet(context, calculations),
+      compare.plan,
+      checks.plan,
+      sourcesSheet(context),
+    ],
+    names: [...summary.names, ...inputs.names, ...checks.names, ...compare.names],
+    activeSheet: SHEETS.summary,
+  };
+}

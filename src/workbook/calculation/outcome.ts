@@ -1,0 +1,196 @@
+import {
+  POOLS,
+  PREVENTION_TIERS,
+  TIERS,
+  type Pool,
+  type PreventionTier,
+  type Tier,
+} from '../../data/baseline';
+import { PLAUSIBILITY_WORDS, POOL_LABELS, TIER_LABELS } from '../../strings/workbook';
+import { above, add, call, choose, divide, equal, multiply, named, subtract } from '../compose';
+import { isPrevention, type PlanContext } from '../context';
+import type { CellReference } from '../formula';
+import type { Ledger, YearRow } from '../ledger';
+import { NAMES } from '../names';
+import { byTier, withEnvelope, type Demand } from './demand';
+import type { EffectRows } from './effect';
+import { writeAssumption, type ScenarioFields } from './in-force';
+import { sumOfShares, type ShiftRows } from './shift';
+
+/** Where the envelope goes, and its readings. The model, sections The shift and Money. */
+export interface AllocationRows {
+  readonly byStrategy: ReadonlyMap<string, YearRow>;
+  readonly byTier: Readonly<Record<Tier, YearRow>>;
+  readonly difference: YearRow;
+  readonly preventionSpend: YearRow;
+  readonly shares: {
+    readonly primary: YearRow;
+    readonly primaryAndSecondary: YearRow;
+    readonly allPrevention: YearRow;
+    readonly wellbeing: YearRow;
+  };
+}
+
+export function writeAllocation(
+  ledger: Ledger,
+  context: PlanContext,
+  demand: Demand,
+  shift: ShiftRows,
+): AllocationRows {
+  ledger.section('Allocation of the envelope');
+  const moved = add(shift.shift.now, shift.reinvested.now);
+  const keysOf = (matches: (cell: { strategy: string; tier: Tier }) => boolean): string[] =>
+    context.cells.filter(matches).map(({ key }) => key);
+  const sources = new Set(context.sources.map(({ key }) => key));
+  const netShare = (keys: readonly string[]) =>
+    subtract(
+      sumOfShares(
+        shift.targetShares,
+        keys.filter((key) => !sources.has(key)),
+      ),
+      sumOfShares(
+        shift.sourceShares,
+        keys.filter((key) => sources.has(key)),
+      ),
+    );
+  const byStrategy = new Map(
+    context.baseline.strategies.map(({ key, label }) => [
+      key,
+      ledger.years(
+        'allocationOfStrategy',
+        'gbp-millions-fine',
+        (row) => add(withEnvelope(demand.budgetByStrategy.get(key)!, demand), multiply(row.parameter, moved)),
+        {
+          about: label,
+          parameter: { formula: netShare(keysOf(({ strategy }) => strategy === key)), format: 'percent' },
+        },
+      ),
+    ]),
+  );
+  const allocated = byTier((tier) =>
+    ledger.years(
+      'allocationOfTier',
+      'gbp-millions-fine',
+      (row) => add(withEnvelope(demand.budgetByTier[tier], demand), multiply(row.parameter, moved)),
+      {
+        about: TIER_LABELS[tier],
+        parameter: { formula: netShare(keysOf((cell) => cell.tier === tier)), format: 'percent' },
+      },
+    ),
+  );
+  const difference = ledger.years(
+    'allocationDifference',
+    'gbp-millions-fine',
+    subtract(add(...TIERS.map((tier) => allocated[tier].now)), demand.envelope.now),
+  );
+
+  ledger.section('Prevention share, five readings');
+  const share = (
+    id: 'sharePrimary' | 'sharePrimaryAndSecondary' | 'shareAllPrevention' | 'shareWellbeing',
+    parts: readonly YearRow[],
+  ) => ledger.years(id, 'percent-fine', divide(add(...parts.map(({ now }) => now)), demand.envelope.now));
+  const prevention = TIERS.filter(isPrevention).map((tier) => allocated[tier]);
+  const preventionSpend = ledger.years(
+    'preventionSpend',
+    'gbp-millions-fine',
+    add(...prevention.map(({ now }) => now)),
+  );
+  const wellbeing = context.baseline.strategies
+    .filter(({ isWellbeing }) => isWellbeing)
+    .map(({ key }) => byStrategy.get(key)!);
+  return {
+    byStrategy,
+    byTier: allocated,
+    difference,
+    preventionSpend,
+    shares: {
+      primary: share('sharePrimary', [allocated.primary]),
+      primaryAndSecondary: share('sharePrimaryAndSecondary', [allocated.primary, allocated.secondary]),
+      allPrevention: share('shareAllPrevention', prevention),
+      wellbeing: share('shareWellbeing', wellbeing),
+    },
+  };
+}
+
+/** Gross value by pool and programme, exactly and in no order. The model, section Effect on need. */
+export function writeAttribution(ledger: Ledger, effect: EffectRows): { difference: YearRow } {
+  ledger.section('Value avoided by programme');
+  const parts = POOLS.flatMap((pool: Pool) => {
+    const log = (j: PreventionTier) => call('LN', subtract(1, effect.avoidedBy[pool][j].now));
+    const all = ledger.years('logarithms', 'factor', add(...PREVENTION_TIERS.map(log)), {
+      about: POOL_LABELS[pool],
+      noHorizon: true,
+    });
+    return PREVENTION_TIERS.map((j) =>
+      ledger.years(
+        'valueByProgramme',
+        'gbp-millions-fine',
+        choose(equal(all.now, 0), 0, divide(multiply(effect.value[pool].now, log(j)), all.now)),
+        { about: `${POOL_LABELS[pool]}, by ${TIER_LABELS[j].toLowerCase()}` },
+      ),
+    );
+  });
+  return {
+    difference: ledger.years(
+      'attributionDifference',
+      'gbp-millions-fine',
+      subtract(add(...parts.map(({ now }) => now)), effect.gross.now),
+    ),
+  };
+}
+
+/** Health beside the money, and how believable the effect is. */
+export interface HealthRows {
+  readonly qalysGained: YearRow;
+  readonly qalysLost: YearRow;
+  readonly plausibility: CellReference;
+  readonly plausibleShare: CellReference;
+  readonly plausibleYear: CellReference;
+}
+
+export function writeHealth(
+  ledger: Ledger,
+  context: PlanContext,
+  scenario: ScenarioFields,
+  demand: Demand,
+  shift: ShiftRows,
+  effect: EffectRows,
+): HealthRows {
+  const assume = (key: string): CellReference => writeAssumption(ledger, context, scenario, key);
+  ledger.section('Health, beside the money and never inside it');
+  const costOfPrevention = assume('health.costPerQalyPrevention');
+  const costOfCare = assume('health.costPerQalyCare');
+  const pounds = named(NAMES.poundsPerMillion);
+  const qalysGained = ledger.years(
+    'qalysGained',
+    'whole',
+    divide(multiply(pounds, add(...PREVENTION_TIERS.map((j) => effect.realSpend[j].now))), costOfPrevention),
+  );
+  const qalysLost = ledger.years(
+    'qalysLost',
+    'whole',
+    divide(multiply(shift.withdrawn, pounds, divide(shift.shift.now, demand.price.now)), costOfCare),
+  );
+
+  ledger.section('Plausibility');
+  const judgedAt = assume('plausibility.year');
+  const amber = assume('plausibility.amber');
+  const red = assume('plausibility.red');
+  const plausibleYear = ledger.value('plausibleYear', 'whole', call('MIN', judgedAt, scenario.horizon));
+  const plausibleShare = ledger.value(
+    'plausibleShare',
+    'percent-fine',
+    call('INDEX', effect.avoided.urgent.all, add(plausibleYear, 1)),
+  );
+  const plausibility = ledger.value(
+    'plausibility',
+    'general',
+    choose(
+      above(plausibleShare, red),
+      PLAUSIBILITY_WORDS.red,
+      choose(above(plausibleShare, amber), PLAUSIBILITY_WORDS.amber, PLAUSIBILITY_WORDS.green),
+    ),
+    { role: 'total' },
+  );
+  return { qalysGained, qalysLost, plausibility, plausibleShare, plausibleYear };
+}

@@ -1,0 +1,75 @@
+/** Names that people outside link to and script against: sheets, tables and defined names. */
+export const SHEETS = {
+  cover: 'Cover',
+  summary: 'Summary',
+  inputs: 'Inputs',
+  baseline: 'Baseline',
+  scenarios: 'Scenarios',
+  doNothing: 'Do nothing',
+  results: 'Results',
+  compare: 'Compare',
+  checks: 'Checks',
+  sources: 'Sources',
+} as const;
+
+export const TABLES = {
+  assumptions: 'tblAssumptions',
+  series: 'tblSeries',
+  mix: 'tblMix',
+  budget: 'tblBudget',
+  demand: 'tblDemand',
+  scenarios: 'tblScenarios',
+  shares: 'tblShares',
+  overrides: 'tblOverrides',
+  results: 'tblResults',
+  compare: 'tblCompare',
+  checks: 'tblChecks',
+  sources: 'tblSources',
+  glossary: 'tblGlossary',
+} as const;
+
+export const NAMES = {
+  /** The scenario in force, by its name. */
+  activeScenario: 'ActiveScenario',
+  /** Its number, worked out from the name. */
+  activeNumber: 'ActiveNumber',
+  checksPassed: 'ChecksPassed',
+  compareYear: 'CompareYear',
+  sCurveSteepness: 'SCurveSteepness',
+  pointsPerWhole: 'PointsPerWhole',
+  poundsPerMillion: 'PoundsPerMillion',
+} as const;
+
+/** Columns of the input tables, where formulas look things up. */
+export const COLUMNS = {
+  key: 'Key',
+  value: 'Value',
+  confidence: 'Confidence',
+  yearsGiven: 'Years given',
+  number: 'No',
+  scenario: 'Scenario',
+  footprint: 'Footprint',
+  horizon: 'Horizon',
+  mode: 'Mode',
+  total: 'Total',
+  years: 'Years',
+  phasing: 'Phasing',
+  funding: 'Funding',
+  reinvest: 'Reinvest',
+  direction: 'Direction',
+  cell: 'Cell',
+  share: 'Share',
+  item: 'Item',
+  id: 'Id',
+  status: 'Status',
+  strategy: 'Strategy',
+} as const;
+
+/** How the direction of a share is written in its table. */
+export const DIRECTIONS = { from: 'From', to: 'To' } as const;
+
+/** Stands in a value's cell for "never", where a lag may be left open. */
+export const NEVER = 'never';
+
+/** The key under which a custom phasing's fractions stand among the scenario's own values. */
+export const CUSTOM_PHASING_KEY = 'shift.custom';

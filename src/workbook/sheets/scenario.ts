@@ -1,0 +1,145 @@
+import { SCENARIO_TEXT } from '../../strings/sheets';
+import { call, choose, equal, join } from '../compose';
+import { writeDemand, type Demand } from '../calculation/demand';
+import { writeEffect, type EffectRows } from '../calculation/effect';
+import { writeScenarioFields, type InputPlaces, type ScenarioFields } from '../calculation/in-force';
+import { writeBridge, writeGap, writeRelease, type BridgeRows, type MoneyRows } from '../calculation/money';
+import {
+  writeAllocation,
+  writeAttribution,
+  writeHealth,
+  type AllocationRows,
+  type HealthRows,
+} from '../calculation/outcome';
+import { writeShift, type ShiftRows } from '../calculation/shift';
+import { CHART_COLOURS } from '../colours';
+import { scenarioSheet, type PlanContext } from '../context';
+import { TAB_COLOURS, rowsFor } from '../layout';
+import type { YearRow } from '../ledger';
+import type { SheetPlan } from '../plan';
+import { SheetBuilder } from '../sheet-builder';
+import { LEDGER_HEADER, ledgerPrint, muteBeyond, openLedger, yearAt } from './ledger-frame';
+import { lineOf, yearsOf } from './years';
+
+/** A scenario's whole calculation, for the sheets that show its results. */
+export interface ScenarioCalculation {
+  readonly sheet: string;
+  readonly plan: SheetPlan;
+  readonly time: YearRow;
+  readonly fields: ScenarioFields;
+  readonly demand: Demand;
+  readonly shift: ShiftRows;
+  readonly effect: EffectRows;
+  readonly money: MoneyRows;
+  readonly bridge: BridgeRows;
+  readonly allocation: AllocationRows;
+  readonly attribution: { readonly difference: YearRow };
+  readonly health: HealthRows;
+}
+
+const CHART = { width: 340, height: 225 };
+
+/** S1…Sn: one scenario, in the order of the model. */
+export function scenarioCalculation(
+  context: PlanContext,
+  places: InputPlaces,
+  number: number,
+): ScenarioCalculation {
+  const sheet = new SheetBuilder(scenarioSheet(number), TAB_COLOURS.workings);
+  const { ledger, time } = openLedger(sheet, context);
+  const chartRow = ledger.next + 1;
+  ledger.skip(rowsFor(CHART.height) + 2);
+
+  ledger.section(SCENARIO_TEXT.scenario);
+  const fields = writeScenarioFields(ledger, places, number);
+  sheet.heading(
+    join(SCENARIO_TEXT.title(number), fields.name),
+    join(
+      SCENARIO_TEXT.subtitle,
+      yearAt(sheet.name, fields.horizon),
+      choose(equal(fields.funding, 'decommission'), SCENARIO_TEXT.decommission, SCENARIO_TEXT.pumpPrime),
+    ),
+  );
+  ledger.setHorizon(fields.horizon);
+  const demand = writeDemand(ledger, context, places, fields, time);
+  const released = ledger.promise();
+  const shift = writeShift(ledger, context, fields, time, demand, released);
+  const effect = writeEffect(ledger, context, fields, time, demand, shift);
+  const release = writeRelease(ledger, context, fields, time, effect, released);
+  const gap = writeGap(ledger, context, fields, time, demand, shift, released);
+  const bridge = writeBridge(ledger, demand, shift, released, gap.gap);
+  const allocation = writeAllocation(ledger, context, demand, shift);
+  const attribution = writeAttribution(ledger, effect);
+  const health = writeHealth(ledger, context, fields, demand, shift, effect);
+  muteBeyond(sheet, ledger, time, fields.horizon);
+
+  const categories = yearsOf(sheet.name, LEDGER_HEADER);
+  const common = { size: CHART, categories, categoryTitle: SCENARIO_TEXT.year };
+  sheet.chart({
+    ...common,
+    name: 'Gap',
+    kind: 'line',
+    title: SCENARIO_TEXT.gapChart,
+    altText: SCENARIO_TEXT.gapAlt,
+    at: { row: chartRow, column: 0 },
+    series: [
+      { ...lineOf(sheet.name, demand.gap.row), colour: CHART_COLOURS.doNothing, dash: 'dash' },
+      { ...lineOf(sheet.name, gap.gap.row), colour: CHART_COLOURS.scenario, dash: 'solid', marker: 'circle' },
+    ],
+    valueTitle: '£m',
+    valueFormat: 'whole',
+  });
+  sheet.chart({
+    ...common,
+    name: 'Value avoided',
+    kind: 'stacked-column',
+    title: SCENARIO_TEXT.valueChart,
+    altText: SCENARIO_TEXT.valueAlt,
+    at: { row: chartRow, column: 1 },
+    series: [
+      { ...lineOf(sheet.name, release.released.row), colour: CHART_COLOURS.released },
+      { ...lineOf(sheet.name, release.pending.row), colour: CHART_COLOURS.pending },
+      { ...lineOf(sheet.name, release.stranded.row), colour: CHART_COLOURS.stranded },
+    ],
+    valueTitle: '£m',
+    valueFormat: 'decimal',
+  });
+  sheet.chart({
+    ...common,
+    name: 'Net benefit',
+    kind: 'line',
+    title: SCENARIO_TEXT.benefitChart,
+    altText: SCENARIO_TEXT.benefitAlt,
+    at: { row: chartRow, column: 6 },
+    series: [
+      { ...lineOf(sheet.name, gap.netBenefit.row), colour: CHART_COLOURS.scenario, dash: 'solid' },
+      {
+        ...lineOf(sheet.name, gap.cumulative.row),
+        colour: CHART_COLOURS.good,
+        dash: 'dash',
+        marker: 'square',
+      },
+    ],
+    valueTitle: SCENARIO_TEXT.real,
+    valueFormat: 'decimal',
+  });
+  return {
+    sheet: sheet.name,
+    plan: sheet.build(ledgerPrint(ledger)),
+    time,
+    fields,
+    demand,
+    shift,
+    effect,
+    money: { ...release, ...gap },
+    bridge,
+    allocation,
+    attribution,
+    health,
+  };
+}
+
+/** The year label of a break-even, or the words for none. */
+export function breakEvenLabel(calculation: ScenarioCalculation, cell: ScenarioCalculation['money']['npv']) {
+  return choose(call('ISNUMBER', cell), yearAt(calculation.sheet, cell), cell);
+}

@@ -1,0 +1,389 @@
+import { LONGEST_HORIZON } from '../../data/baseline';
+import type { Override, Scenario } from '../../model/types';
+import { SCENARIOS_TEXT } from '../../strings/sheets';
+import { call, choose, columnOf, differs, equal, join, multiply, ofThisRow } from '../compose';
+import type { PlanContext } from '../context';
+import type { Formula } from '../formula';
+import { TAB_COLOURS } from '../layout';
+import { COLUMNS, CUSTOM_PHASING_KEY, DIRECTIONS, NEVER, SHEETS, TABLES } from '../names';
+import type { Area, NumberFormat, SheetArea, SheetPlan, ValidationPlan } from '../plan';
+import { TIERS } from '../../data/baseline';
+import { SheetBuilder } from '../sheet-builder';
+
+/** Empty rows at the end of a table, for programs that do not grow a table by themselves. */
+const SPARE_ROWS = 10;
+/** The drop-downs' lists stand to the right, outside the printed page. */
+const LISTS = 15;
+
+export interface ScenariosSheet {
+  readonly plan: SheetPlan;
+  /** The scenarios' names, for drop-downs. */
+  readonly scenarioNames: SheetArea;
+  /** The first row of `tblScenarios`. */
+  readonly firstRow: number;
+}
+
+/** Scenarios: everything that a scenario file says, as tables that the formulas follow. */
+export function scenariosSheet(context: PlanContext, footprintNames: SheetArea): ScenariosSheet {
+  const sheet = new SheetBuilder(SHEETS.scenarios, TAB_COLOURS.inputs);
+  sheet.heading(SCENARIOS_TEXT.title, SCENARIOS_TEXT.subtitle);
+  [6, 50, 32, 12, 12, 12, 18, 16, 16, 13, 13, 13].forEach((width, column) => {
+    sheet.width(column, column, width);
+  });
+  sheet.width(LISTS, LISTS + 1, 34);
+  sheet.freezeAt(0, 2);
+  const top = 4;
+  const names: SheetArea = {
+    sheet: sheet.name,
+    from: { row: top + 1, column: 1 },
+    to: { row: top + context.scenarios.length, column: 1 },
+  };
+  const afterScenarios = writeScenarioTable(sheet, context, top, footprintNames);
+  const lists = writeLists(sheet, context, top);
+  const afterShares = writeShares(sheet, context, afterScenarios + 3, names, lists.cells);
+  writeOverrides(sheet, context, afterShares + 3, names, lists.keys);
+  return {
+    plan: sheet.build({
+      fitToHeight: 0,
+      orientation: 'landscape',
+      area: {
+        from: { row: 0, column: 0 },
+        to: { row: afterShares + 5 + ownRows(context).length + SPARE_ROWS, column: 11 },
+      },
+    }),
+    scenarioNames: names,
+    firstRow: top + 1,
+  };
+}
+
+function writeScenarioTable(
+  sheet: SheetBuilder,
+  context: PlanContext,
+  header: number,
+  footprintNames: SheetArea,
+): number {
+  sheet.text(header - 1, 0, SCENARIOS_TEXT.scenarios, 'heading');
+  const sums = { from: 'Sum of from', to: 'Sum of to' };
+  const columns = [
+    COLUMNS.number,
+    COLUMNS.scenario,
+    COLUMNS.footprint,
+    COLUMNS.horizon,
+    COLUMNS.mode,
+    COLUMNS.total,
+    COLUMNS.years,
+    COLUMNS.phasing,
+    COLUMNS.funding,
+    COLUMNS.reinvest,
+    sums.from,
+    sums.to,
+  ];
+  sheet.headers(header, 0, columns);
+  const sumOf = (direction: string): Formula =>
+    call(
+      'SUMIFS',
+      columnOf(TABLES.shares, COLUMNS.share),
+      columnOf(TABLES.shares, COLUMNS.number),
+      ofThisRow(TABLES.scenarios, COLUMNS.number),
+      columnOf(TABLES.shares, COLUMNS.direction),
+      direction,
+    );
+  const sumFrom = sumOf(DIRECTIONS.from);
+  const sumTo = sumOf(DIRECTIONS.to);
+  context.scenarios.forEach((scenario, index) => {
+    const row = header + 1 + index;
+    sheet.number(row, 0, index + 1, 'whole');
+    const fields: readonly [string | number, NumberFormat][] = [
+      [scenario.name, 'text'],
+      [context.footprints.find(({ key }) => key === scenario.footprint)?.label ?? scenario.footprint, 'text'],
+      [scenario.horizon, 'whole'],
+      [scenario.shift.mode, 'text'],
+      [scenario.shift.total, 'decimal'],
+      [scenario.shift.years, 'whole'],
+      [scenario.shift.phasing, 'text'],
+      [scenario.funding, 'text'],
+      [scenario.reinvest, 'percent'],
+    ];
+    fields.forEach(([value, format], column) => {
+      sheet.input(row, 1 + column, value, format, column === 0 ? { wrap: true } : {});
+    });
+    sheet.formula(row, 10, sumFrom, 'percent', { role: 'calculation' });
+    sheet.formula(row, 11, sumTo, 'percent', { role: 'calculation' });
+    if (scenario.name.length > 46) sheet.rowHeight(row, 27);
+  });
+  const last = header + context.scenarios.length;
+  sheet.table({
+    name: TABLES.scenarios,
+    description: SCENARIOS_TEXT.scenariosTable,
+    area: { from: { row: header, column: 0 }, to: { row: last, column: columns.length - 1 } },
+    columns: columns.map((name) => ({
+      name,
+      ...(name === sums.from ? { calculated: sumFrom } : name === sums.to ? { calculated: sumTo } : {}),
+    })),
+    hasTotals: false,
+  });
+  const column = (index: number): Area => ({
+    from: { row: header + 1, column: index },
+    to: { row: last, column: index },
+  });
+  const rules: readonly [number, ValidationPlan['rule'], string][] = [
+    [2, { kind: 'list', source: footprintNames }, SCENARIOS_TEXT.footprintRule],
+    [3, { kind: 'number', whole: true, minimum: 1, maximum: LONGEST_HORIZON }, SCENARIOS_TEXT.horizonRule],
+    [4, { kind: 'choices', choices: ['points', 'amount'] }, SCENARIOS_TEXT.modeRule],
+    [5, { kind: 'number', whole: false, minimum: 0, maximum: 1e6 }, SCENARIOS_TEXT.totalRule],
+    [6, { kind: 'number', whole: true, minimum: 1, maximum: LONGEST_HORIZON }, SCENARIOS_TEXT.yearsRule],
+    [
+      7,
+      { kind: 'choices', choices: ['linear', 'front-loaded', 's-curve', 'custom'] },
+      SCENARIOS_TEXT.phasingRule,
+    ],
+    [8, { kind: 'choices', choices: ['pump-prime', 'decommission'] }, SCENARIOS_TEXT.fundingRule],
+    [9, { kind: 'number', whole: false, minimum: 0, maximum: 1 }, SCENARIOS_TEXT.reinvestRule],
+  ];
+  for (const [index, rule, text] of rules) {
+    sheet.validate({
+      area: column(index),
+      rule,
+      allowBlank: false,
+      promptTitle: columns[index],
+      prompt: text,
+      errorTitle: SCENARIOS_TEXT.notAllowed,
+      error: text,
+    });
+  }
+  return last;
+}
+
+/** What the drop-downs offer, in cells: a literal list may not be longer than 255 characters. */
+function writeLists(
+  sheet: SheetBuilder,
+  context: PlanContext,
+  header: number,
+): { cells: SheetArea; keys: SheetArea } {
+  const { baseline } = context;
+  const keys = [
+    ...baseline.assumptions.map(({ key }) => key),
+    ...baseline.series.map(({ key }) => key),
+    ...baseline.mixes.map(({ strategy }) => `mix.${strategy}`),
+    CUSTOM_PHASING_KEY,
+  ];
+  const lists: readonly [string, readonly string[]][] = [
+    [SCENARIOS_TEXT.cellList, context.cells.map(({ key }) => key)],
+    [SCENARIOS_TEXT.keyList, keys],
+  ];
+  const areas = lists.map(([title, entries], index) => {
+    sheet.text(header, LISTS + index, title, 'header');
+    entries.forEach((entry, step) => {
+      sheet.text(header + 1 + step, LISTS + index, entry, 'tag');
+    });
+    return {
+      sheet: sheet.name,
+      from: { row: header + 1, column: LISTS + index },
+      to: { row: header + entries.length, column: LISTS + index },
+    };
+  });
+  return { cells: areas[0], keys: areas[1] };
+}
+
+/** The number of the scenario that a row names; 0 where the row is not filled in. */
+function numberFormula(table: string, filled: readonly string[]): Formula {
+  const name = ofThisRow(table, COLUMNS.scenario);
+  return choose(
+    call('OR', ...filled.map((column) => equal(ofThisRow(table, column), ''))),
+    0,
+    call(
+      'SUMPRODUCT',
+      multiply(
+        equal(columnOf(TABLES.scenarios, COLUMNS.scenario), name),
+        columnOf(TABLES.scenarios, COLUMNS.number),
+      ),
+    ),
+  );
+}
+
+function writeShares(
+  sheet: SheetBuilder,
+  context: PlanContext,
+  header: number,
+  names: SheetArea,
+  cells: SheetArea,
+): number {
+  sheet.text(header - 1, 0, SCENARIOS_TEXT.shares, 'heading');
+  const columns = [COLUMNS.number, COLUMNS.scenario, COLUMNS.cell, COLUMNS.direction, COLUMNS.share];
+  sheet.headers(header, 0, columns);
+  const number = numberFormula(TABLES.shares, [COLUMNS.scenario, COLUMNS.cell, COLUMNS.direction]);
+  const entries = context.scenarios.flatMap(({ name, shift }) => [
+    ...Object.entries(shift.from).map(([cell, share]) => [name, cell, DIRECTIONS.from, share] as const),
+    ...Object.entries(shift.to).map(([cell, share]) => [name, cell, DIRECTIONS.to, share] as const),
+  ]);
+  const last = header + entries.length + SPARE_ROWS;
+  for (let row = header + 1; row <= last; row += 1) {
+    const [name, cell, direction, share] = entries[row - header - 1] ?? [null, null, null, null];
+    sheet.formula(row, 0, number, 'whole', { role: 'calculation' });
+    sheet.input(row, 1, name, 'text');
+    sheet.input(row, 2, cell, 'text');
+    sheet.input(row, 3, direction, 'text');
+    sheet.input(row, 4, share, 'percent');
+  }
+  sheet.table({
+    name: TABLES.shares,
+    description: SCENARIOS_TEXT.sharesTable,
+    area: { from: { row: header, column: 0 }, to: { row: last, column: columns.length - 1 } },
+    columns: columns.map((name) => ({ name, ...(name === COLUMNS.number ? { calculated: number } : {}) })),
+    hasTotals: false,
+  });
+  const rules: readonly [number, ValidationPlan['rule'], string][] = [
+    [1, { kind: 'list', source: names }, SCENARIOS_TEXT.nameRule],
+    [2, { kind: 'list', source: cells }, SCENARIOS_TEXT.cellRule],
+    [3, { kind: 'choices', choices: Object.values(DIRECTIONS) }, SCENARIOS_TEXT.directionRule],
+    [4, { kind: 'number', whole: false, minimum: 0, maximum: 1 }, SCENARIOS_TEXT.shareRule],
+  ];
+  for (const [column, rule, error] of rules) {
+    sheet.validate({
+      area: { from: { row: header + 1, column }, to: { row: last, column } },
+      rule,
+      allowBlank: true,
+      errorTitle: SCENARIOS_TEXT.notAllowed,
+      error,
+    });
+  }
+  return last;
+}
+
+interface OwnRow {
+  readonly scenario: string;
+  readonly key: string;
+  readonly item: string | number | null;
+  readonly value: number | string;
+}
+
+/** A scenario's own values as rows: a list has one for each of its items. */
+function ownRows(context: PlanContext): readonly OwnRow[] {
+  return context.scenarios.flatMap((scenario) => [
+    ...Object.entries(scenario.assumptions).flatMap(([key, own]) => rowsOf(context, scenario, key, own)),
+    ...(scenario.shift.custom ?? []).map((value, index) => ({
+      scenario: scenario.name,
+      key: CUSTOM_PHASING_KEY,
+      item: index + 1,
+      value,
+    })),
+  ]);
+}
+
+function rowsOf(context: PlanContext, { name }: Scenario, key: string, own: Override): readonly OwnRow[] {
+  if (typeof own === 'object' && own !== null) {
+    const isMix = context.baseline.mixes.some(({ strategy }) => key === `mix.${strategy}`);
+    return own.map((value, index) => ({
+      scenario: name,
+      key,
+      item: isMix ? TIERS[index] : index + 1,
+      value,
+    }));
+  }
+  return [{ scenario: name, key, item: null, value: own ?? NEVER }];
+}
+
+function writeOverrides(
+  sheet: SheetBuilder,
+  context: PlanContext,
+  header: number,
+  names: SheetArea,
+  keys: SheetArea,
+): void {
+  sheet.text(header - 1, 0, SCENARIOS_TEXT.overrides, 'heading');
+  const table = TABLES.overrides;
+  const columns = [
+    COLUMNS.number,
+    COLUMNS.scenario,
+    COLUMNS.key,
+    COLUMNS.item,
+    COLUMNS.value,
+    COLUMNS.status,
+    COLUMNS.id,
+  ];
+  sheet.headers(header, 0, columns);
+  const number = numberFormula(table, [COLUMNS.scenario, COLUMNS.key, COLUMNS.value]);
+  const own = (column: string): Formula => ofThisRow(table, column);
+  const id = choose(
+    equal(own(COLUMNS.number), 0),
+    '',
+    join(
+      own(COLUMNS.number),
+      '|',
+      own(COLUMNS.key),
+      choose(equal(own(COLUMNS.item), ''), '', join('|', own(COLUMNS.item))),
+    ),
+  );
+  const status = choose(
+    call('AND', equal(own(COLUMNS.scenario), ''), equal(own(COLUMNS.key), ''), equal(own(COLUMNS.value), '')),
+    '',
+    choose(
+      equal(own(COLUMNS.value), ''),
+      SCENARIOS_TEXT.noValue,
+      choose(
+        equal(own(COLUMNS.number), 0),
+        SCENARIOS_TEXT.unknownScenario,
+        choose(
+          equal(call('SUMPRODUCT', multiply(equal({ ...rangeOf(keys) }, own(COLUMNS.key)), 1)), 0),
+          SCENARIOS_TEXT.unknownKey,
+          choose(
+            differs(call('SUMPRODUCT', multiply(equal(columnOf(table, COLUMNS.id), own(COLUMNS.id)), 1)), 1),
+            SCENARIOS_TEXT.twice,
+            'OK',
+          ),
+        ),
+      ),
+    ),
+  );
+  const entries = ownRows(context);
+  const last = header + entries.length + SPARE_ROWS;
+  for (let row = header + 1; row <= last; row += 1) {
+    const entry = entries[row - header - 1] as OwnRow | undefined;
+    sheet.formula(row, 0, number, 'whole', { role: 'calculation' });
+    sheet.input(row, 1, entry?.scenario ?? null, 'text');
+    sheet.input(row, 2, entry?.key ?? null, 'text');
+    sheet.input(row, 3, entry?.item ?? null, 'general', { align: 'right' });
+    sheet.input(row, 4, entry?.value ?? null, 'general', { align: 'right' });
+    sheet.formula(row, 5, status, 'general', { role: 'calculation' });
+    sheet.formula(row, 6, id, 'general', { role: 'tag' });
+  }
+  const calculated: Readonly<Record<string, Formula>> = {
+    [COLUMNS.number]: number,
+    [COLUMNS.id]: id,
+    [COLUMNS.status]: status,
+  };
+  sheet.table({
+    name: table,
+    description: SCENARIOS_TEXT.overridesTable,
+    area: { from: { row: header, column: 0 }, to: { row: last, column: columns.length - 1 } },
+    columns: columns.map((name) => ({
+      name,
+      ...(name in calculated ? { calculated: calculated[name] } : {}),
+    })),
+    hasTotals: false,
+  });
+  const rules: readonly [number, ValidationPlan['rule'], string][] = [
+    [1, { kind: 'list', source: names }, SCENARIOS_TEXT.nameRule],
+    [2, { kind: 'list', source: keys }, SCENARIOS_TEXT.keyRule],
+  ];
+  for (const [column, rule, error] of rules) {
+    sheet.validate({
+      area: { from: { row: header + 1, column }, to: { row: last, column } },
+      rule,
+      allowBlank: true,
+      errorTitle: SCENARIOS_TEXT.notAllowed,
+      error,
+    });
+  }
+  sheet.note(header, 3, SCENARIOS_TEXT.itemNote);
+  sheet.note(header, 4, SCENARIOS_TEXT.valueNote);
+}
+
+function rangeOf({ sheet, from, to }: SheetArea): Formula {
+  return {
+    kind: 'range',
+    sheet,
+    from: { row: { at: from.row }, column: { at: from.column } },
+    to: { row: { at: to.row }, column: { at: to.column } },
+  };
+}

@@ -1,0 +1,427 @@
+import { TIERS } from '../../data/baseline';
+import { SUMMARY_TEXT } from '../../strings/sheets';
+import { TIER_LABELS } from '../../strings/workbook';
+import {
+  above,
+  add,
+  call,
+  choose,
+  columnOf,
+  divide,
+  equal,
+  fixedCell,
+  join,
+  multiply,
+  named,
+  subtract,
+} from '../compose';
+import type { PlanContext } from '../context';
+import type { CellReference, Formula } from '../formula';
+import { FIRST_YEAR, LAST_YEAR, pointsOf, rowsFor, TAB_COLOURS } from '../layout';
+import type { YearRow } from '../ledger';
+import { COLUMNS, NAMES, SHEETS, TABLES } from '../names';
+import type { DefinedName, NumberFormat, Position, SheetArea, SheetPlan } from '../plan';
+import { SheetBuilder } from '../sheet-builder';
+import type { ChecksSheet } from './checks';
+import { yearAt } from './ledger-frame';
+import { gapWords, pounds, signedWords } from './phrases';
+import { breakEvenLabel, type ScenarioCalculation } from './scenario';
+import { writeSummaryCharts, type SummaryRows } from './summary-charts';
+import { hideLaterYears } from './years';
+
+export interface SummarySheet {
+  readonly plan: SheetPlan;
+  readonly names: readonly DefinedName[];
+}
+
+const ACTIVE: Position = { row: 3, column: 1 };
+const NUMBER: Position = { row: 4, column: 1 };
+const HEADLINES = 9;
+/** Where the words beside a headline begin: they run over the empty cells to their right. */
+const WORDS = 4;
+/** The page is laid out for at least this many columns of years. */
+const LEAST_YEARS = 11;
+
+/** Summary: one page for a board, on the scenario chosen in `ActiveScenario`. */
+export function summarySheet(
+  context: PlanContext,
+  calculations: readonly ScenarioCalculation[],
+  scenarioNames: SheetArea,
+  checks: ChecksSheet,
+): SummarySheet {
+  const sheet = new SheetBuilder(SHEETS.summary, TAB_COLOURS.front);
+  sheet.heading(SUMMARY_TEXT.title, SUMMARY_TEXT.subtitle);
+  const yearWidth = context.lastShown > LEAST_YEARS ? 8 : 10;
+  sheet.width(0, 0, 40);
+  sheet.width(1, 2, 17);
+  hideLaterYears(sheet, context, yearWidth);
+  const shown = context.lastShown + 1;
+  const filler = Math.max(0, LEAST_YEARS - shown);
+  const lastColumn = filler === 0 ? FIRST_YEAR + context.lastShown : LAST_YEAR + filler;
+  if (filler > 0) sheet.width(LAST_YEAR + 1, LAST_YEAR + filler, yearWidth);
+
+  const chosen = <T>(pick: (calculation: ScenarioCalculation) => T): readonly T[] => calculations.map(pick);
+  const active = (pick: (calculation: ScenarioCalculation) => Formula): Formula =>
+    call('CHOOSE', named(NAMES.activeNumber), ...chosen(pick));
+  writeChoice(sheet, context, active, scenarioNames, checks);
+  writeHeadlines(sheet, active);
+  const words = writeReadings(sheet, active, HEADLINES + 7);
+
+  const pageWidth = pointsOf(40) + 2 * pointsOf(17) + Math.max(shown, LEAST_YEARS) * pointsOf(yearWidth);
+  const size = { width: Math.floor(pageWidth / 2) - 6, height: Math.floor(pageWidth / 2 / 2.15) };
+  const chartRow = words + 1;
+  const dataRow = chartRow + 2 * (rowsFor(size.height) + 1) + 2;
+  const rows = writeChartData(sheet, context, active, dataRow);
+  writeSummaryCharts(sheet, rows, { row: chartRow, size, dataRow, page: { shown, yearWidth } });
+  return {
+    plan: sheet.build({
+      fitToHeight: 1,
+      orientation: 'landscape',
+      area: { from: { row: 0, column: 0 }, to: { row: dataRow - 2, column: lastColumn } },
+    }),
+    names: [
+      { name: NAMES.activeScenario, sheet: sheet.name, area: { from: ACTIVE, to: ACTIVE } },
+      { name: NAMES.activeNumber, sheet: sheet.name, area: { from: NUMBER, to: NUMBER } },
+    ],
+  };
+}
+
+type Active = (pick: (calculation: ScenarioCalculation) => Formula) => Formula;
+
+function writeChoice(
+  sheet: SheetBuilder,
+  context: PlanContext,
+  active: Active,
+  scenarioNames: SheetArea,
+  checks: ChecksSheet,
+): void {
+  // The first scenario is usually doing nothing: a shift says more.
+  const first = context.scenarios[Math.min(1, context.scenarios.length - 1)];
+  sheet.text(ACTIVE.row, 0, SUMMARY_TEXT.active, 'strong-label');
+  sheet.input(ACTIVE.row, ACTIVE.column, first.name, 'text');
+  sheet.validate({
+    area: { from: ACTIVE, to: ACTIVE },
+    rule: { kind: 'list', source: scenarioNames },
+    allowBlank: false,
+    promptTitle: SUMMARY_TEXT.active,
+    prompt: SUMMARY_TEXT.activePrompt,
+    errorTitle: SUMMARY_TEXT.notAllowed,
+    error: SUMMARY_TEXT.activeError,
+  });
+  const found = call(
+    'SUMPRODUCT',
+    multiply(
+      equal(columnOf(TABLES.scenarios, COLUMNS.scenario), named(NAMES.activeScenario)),
+      columnOf(TABLES.scenarios, COLUMNS.number),
+    ),
+  );
+  sheet.text(NUMBER.row, 0, SUMMARY_TEXT.number, 'label');
+  // A name that no scenario bears falls back on the first one, and the checks say so.
+  sheet.formula(NUMBER.row, NUMBER.column, call('MAX', 1, found), 'whole', { align: 'left' });
+  sheet.formula(NUMBER.row, NUMBER.column + 1, choose(equal(found, 0), SUMMARY_TEXT.unknown, ''), 'general', {
+    role: 'calculation',
+  });
+  sheet.text(NUMBER.row + 1, 0, SUMMARY_TEXT.scope, 'label');
+  sheet.formula(
+    NUMBER.row + 1,
+    1,
+    join(
+      call(
+        'INDEX',
+        columnOf(TABLES.scenarios, COLUMNS.footprint),
+        call('MATCH', named(NAMES.activeNumber), columnOf(TABLES.scenarios, COLUMNS.number), 0),
+      ),
+      SUMMARY_TEXT.to,
+      active(({ sheet: home, fields }) => yearAt(home, fields.horizon)),
+      choose(
+        equal(
+          active(({ fields }) => fields.funding),
+          'decommission',
+        ),
+        SUMMARY_TEXT.decommission,
+        SUMMARY_TEXT.pumpPrime,
+      ),
+    ),
+    'general',
+    { role: 'calculation' },
+  );
+  sheet.text(NUMBER.row + 2, 0, SUMMARY_TEXT.checks, 'label');
+  sheet.formula(NUMBER.row + 2, 1, named(NAMES.checksPassed), 'general', { role: 'total' });
+  sheet.formula(NUMBER.row + 2, 2, checks.summary, 'general');
+  const state: Formula = { kind: 'cell', row: { by: 0 }, column: { by: 0 } };
+  const cell = { row: NUMBER.row + 2, column: 1 };
+  sheet.highlight({ from: cell, to: cell }, equal(state, 'OK'), 'good');
+  sheet.highlight({ from: cell, to: cell }, equal(state, 'CHECK'), 'bad');
+}
+
+function writeHeadlines(sheet: SheetBuilder, active: Active): void {
+  sheet.headers(HEADLINES, 0, SUMMARY_TEXT.headlineColumns);
+  const top = HEADLINES + 1;
+  const year = active(({ sheet: home, fields }) => yearAt(home, fields.horizon));
+  const at = (pick: (calculation: ScenarioCalculation) => YearRow): Formula =>
+    active((calculation) => pick(calculation).atHorizon);
+  const doNothing: (row: number) => CellReference = (row) => fixedCell(row, 1);
+  const scenario: (row: number) => CellReference = (row) => fixedCell(row, 2);
+
+  const lines: readonly {
+    label: string;
+    format: NumberFormat;
+    doNothing: Formula;
+    scenario: Formula;
+    change: (row: number) => Formula;
+    changeFormat: NumberFormat;
+    words: (row: number) => Formula;
+  }[] = [
+    {
+      label: SUMMARY_TEXT.gap,
+      format: 'gbp-millions',
+      doNothing: at(({ demand }) => demand.gap),
+      scenario: at(({ money }) => money.gap),
+      change: (row) => subtract(scenario(row), doNothing(row)),
+      changeFormat: 'gbp-millions-fine',
+      words: (row) => gapWords(scenario(row), fixedCell(row, 3), year),
+    },
+    {
+      label: SUMMARY_TEXT.share,
+      format: 'percent-fine',
+      // Doing nothing keeps the base year's split.
+      doNothing: active(({ allocation }) => allocation.shares.primaryAndSecondary.first),
+      scenario: at(({ allocation }) => allocation.shares.primaryAndSecondary),
+      change: (row) => subtract(scenario(row), doNothing(row)),
+      changeFormat: 'percent-fine',
+      words: (row) =>
+        join(
+          SUMMARY_TEXT.shareWords[0],
+          percent(scenario(row)),
+          SUMMARY_TEXT.shareWords[1],
+          percent(doNothing(row)),
+          SUMMARY_TEXT.shareWords[2],
+        ),
+    },
+    activityLine(SUMMARY_TEXT.admissions, SUMMARY_TEXT.admissionsWords, at, 'admissions'),
+    activityLine(SUMMARY_TEXT.bedDays, SUMMARY_TEXT.bedDaysWords, at, 'bedDays'),
+  ];
+  lines.forEach((line, index) => {
+    const row = top + index;
+    sheet.text(row, 0, line.label, 'strong-label');
+    sheet.formula(row, 1, line.doNothing, line.format, { role: 'link' });
+    sheet.formula(row, 2, line.scenario, line.format, { role: 'headline' });
+    sheet.formula(row, 3, line.change(row), line.changeFormat);
+    sheet.formula(row, WORDS, line.words(row), 'general', { role: 'calculation' });
+    sheet.rowHeight(row, 20);
+  });
+
+  const last = top + lines.length;
+  const breakEven = active((calculation) =>
+    breakEvenLabel(calculation, calculation.money.breakEven.cumulative),
+  );
+  sheet.text(last, 0, SUMMARY_TEXT.breakEven, 'strong-label');
+  sheet.text(last, 1, SUMMARY_TEXT.noChange, 'tag', { align: 'right' });
+  sheet.formula(last, 2, breakEven, 'general', { role: 'strong-label', wrap: true, align: 'right' });
+  sheet.rowHeight(last, 28);
+  const npv = active(({ money }) => money.npv);
+  sheet.formula(last, 3, npv, 'gbp-millions-fine', { role: 'link' });
+  const inYear = active((calculation) => breakEvenLabel(calculation, calculation.money.breakEven.inYear));
+  sheet.formula(
+    last,
+    WORDS,
+    choose(
+      equal(
+        active(({ fields }) => fields.total),
+        0,
+      ),
+      SUMMARY_TEXT.nothingShifted,
+      join(
+        SUMMARY_TEXT.breakEvenWords[0],
+        inYear,
+        SUMMARY_TEXT.breakEvenWords[1],
+        breakEven,
+        SUMMARY_TEXT.breakEvenWords[2],
+        pounds(npv),
+        '.',
+      ),
+    ),
+    'general',
+    { role: 'calculation' },
+  );
+}
+
+function activityLine(
+  label: string,
+  words: readonly [string, string],
+  at: (pick: (calculation: ScenarioCalculation) => YearRow) => Formula,
+  measure: 'admissions' | 'bedDays',
+) {
+  return {
+    label,
+    format: 'decimal' as const,
+    doNothing: at(({ demand }) => demand[measure]),
+    scenario: at(({ effect }) => effect[measure]),
+    change: (row: number) => subtract(divide(fixedCell(row, 2), fixedCell(row, 1)), 1),
+    changeFormat: 'percent-fine' as const,
+    words: (row: number) => join(words[0], signedWords(fixedCell(row, 3)), words[1]),
+  };
+}
+
+function percent(value: Formula): Formula {
+  return join(call('FIXED', multiply(value, named(NAMES.pointsPerWhole)), 2), ' %');
+}
+
+/** How far to trust the page: what is cash, how plausible it is, and what rests on judgement. */
+function writeReadings(sheet: SheetBuilder, active: Active, top: number): number {
+  const low = call('COUNTIFS', columnOf(TABLES.assumptions, COLUMNS.confidence), 'low');
+  const all = call('COUNTA', columnOf(TABLES.assumptions, COLUMNS.key));
+  const gross = active(({ effect }) => effect.gross.atHorizon);
+  const unplaced = active(({ shift }) => shift.unplaced.atHorizon);
+  const lines: readonly [string, Formula][] = [
+    [
+      SUMMARY_TEXT.cash,
+      join(
+        SUMMARY_TEXT.cashWords[0],
+        pounds(gross),
+        SUMMARY_TEXT.cashWords[1],
+        pounds(active(({ money }) => money.released.atHorizon)),
+        SUMMARY_TEXT.cashWords[2],
+        pounds(active(({ money }) => money.pending.atHorizon)),
+        SUMMARY_TEXT.cashWords[3],
+        pounds(active(({ money }) => money.stranded.atHorizon)),
+        SUMMARY_TEXT.cashWords[4],
+      ),
+    ],
+    [
+      SUMMARY_TEXT.plausibility,
+      join(
+        active(({ health }) => health.plausibility),
+        SUMMARY_TEXT.plausibilityWords[0],
+        percent(active(({ health }) => health.plausibleShare)),
+        SUMMARY_TEXT.plausibilityWords[1],
+      ),
+    ],
+    [SUMMARY_TEXT.judgement, join(low, SUMMARY_TEXT.judgementWords[0], all, SUMMARY_TEXT.judgementWords[1])],
+    [
+      SUMMARY_TEXT.room,
+      choose(
+        above(unplaced, 0),
+        join(pounds(unplaced), SUMMARY_TEXT.unplacedWords),
+        SUMMARY_TEXT.placedWords,
+      ),
+    ],
+  ];
+  lines.forEach(([label, words], index) => {
+    sheet.text(top + index, 0, label, 'strong-label');
+    sheet.formula(top + index, 1, words, 'general', { role: 'calculation' });
+  });
+  return top + lines.length;
+}
+
+/** What the charts show, as rows of years and a block for the bridge. */
+function writeChartData(sheet: SheetBuilder, context: PlanContext, active: Active, top: number): SummaryRows {
+  sheet.text(top - 1, 0, SUMMARY_TEXT.chartData, 'heading');
+  sheet.headers(top, 0, [SUMMARY_TEXT.line, SUMMARY_TEXT.unit, SUMMARY_TEXT.note, ...context.labels]);
+  let row = top;
+  const years = (
+    label: string,
+    unit: string,
+    format: NumberFormat,
+    pick: (calculation: ScenarioCalculation) => YearRow,
+  ): number => {
+    row += 1;
+    sheet.text(row, 0, label);
+    sheet.text(row, 1, unit, 'tag');
+    sheet.fill(
+      row,
+      FIRST_YEAR,
+      LAST_YEAR,
+      active((calculation) => pick(calculation).now),
+      format,
+      { role: 'link' },
+    );
+    return row;
+  };
+  const { lines } = SUMMARY_TEXT;
+  const rows = {
+    gapDoNothing: years(lines.gapDoNothing, '£m', 'gbp-millions', ({ demand }) => demand.gap),
+    gap: years(lines.gap, '£m', 'gbp-millions', ({ money }) => money.gap),
+    tiers: TIERS.map((tier) =>
+      years(TIER_LABELS[tier], '£m', 'gbp-millions', ({ allocation }) => allocation.byTier[tier]),
+    ),
+    admissionsDoNothing: years(
+      lines.admissionsDoNothing,
+      lines.base,
+      'decimal',
+      ({ demand }) => demand.admissions,
+    ),
+    admissions: years(lines.admissions, lines.base, 'decimal', ({ effect }) => effect.admissions),
+    bedDaysDoNothing: years(lines.bedDaysDoNothing, lines.base, 'decimal', ({ demand }) => demand.bedDays),
+    bedDays: years(lines.bedDays, lines.base, 'decimal', ({ effect }) => effect.bedDays),
+  };
+
+  const header = row + 2;
+  sheet.headers(header, 0, SUMMARY_TEXT.bridgeColumns);
+  sheet.rowHeight(header, 40);
+  const terms: readonly [string, Formula][] = [
+    [SUMMARY_TEXT.bridge.volume, active(({ bridge }) => bridge.volume.atHorizon)],
+    [SUMMARY_TEXT.bridge.price, active(({ bridge }) => bridge.price.atHorizon)],
+    [SUMMARY_TEXT.bridge.efficiency, active(({ bridge }) => bridge.efficiency.atHorizon)],
+    [SUMMARY_TEXT.bridge.funding, active(({ bridge }) => bridge.funding.atHorizon)],
+    [SUMMARY_TEXT.bridge.programme, active(({ bridge }) => bridge.programme.atHorizon)],
+    [SUMMARY_TEXT.bridge.doubleRunning, active(({ bridge }) => bridge.doubleRunning.atHorizon)],
+    [SUMMARY_TEXT.bridge.released, active(({ bridge }) => bridge.released.atHorizon)],
+  ];
+  terms.forEach(([label, amount], index) => {
+    const line = header + 1 + index;
+    sheet.text(line, 0, label);
+    sheet.formula(line, 1, amount, 'gbp-millions-fine', { role: 'link' });
+    writeBridgeStep(sheet, line, index === 0);
+  });
+  const total = header + 1 + terms.length;
+  sheet.text(total, 0, SUMMARY_TEXT.bridge.gap, 'strong-label');
+  sheet.formula(
+    total,
+    1,
+    active(({ money }) => money.gap.atHorizon),
+    'gbp-millions-fine',
+    { role: 'link' },
+  );
+  writeBridgeTotal(sheet, total);
+  return { ...rows, bridge: { header, first: header + 1, last: total } };
+}
+
+const amount: Formula = { kind: 'cell', row: { by: 0 }, column: { at: 1 } };
+const start: Formula = { kind: 'cell', row: { by: 0 }, column: { at: 2 } };
+const end: Formula = { kind: 'cell', row: { by: 0 }, column: { at: 3 } };
+
+/**
+ * A step of the waterfall: where it starts and ends, and the pieces to stack. What lies above zero
+ * and below it stack apart, so that a step may cross zero.
+ */
+function writeBridgeStep(sheet: SheetBuilder, row: number, isFirst: boolean): void {
+  const previous: Formula = { kind: 'cell', row: { by: -1 }, column: { at: 3 } };
+  if (isFirst) sheet.number(row, 2, 0, 'gbp-millions-fine');
+  else sheet.formula(row, 2, previous, 'gbp-millions-fine');
+  sheet.formula(row, 3, add(start, amount), 'gbp-millions-fine');
+  const low = call('MIN', start, end);
+  const high = call('MAX', start, end);
+  const basePositive = call('MAX', 0, low);
+  const baseNegative = call('MIN', 0, high);
+  const positive = subtract(call('MAX', 0, high), call('MAX', 0, low));
+  const negative = subtract(call('MIN', 0, low), call('MIN', 0, high));
+  const rises = above(amount, 0);
+  const pieces = [
+    basePositive,
+    baseNegative,
+    choose(rises, positive, 0),
+    choose(rises, negative, 0),
+    choose(rises, 0, positive),
+    choose(rises, 0, negative),
+  ];
+  pieces.forEach((piece, index) => {
+    sheet.formula(row, 4 + index, piece, 'decimal');
+  });
+  sheet.number(row, 10, 0, 'decimal');
+}
+
+function writeBridgeTotal(sheet: SheetBuilder, row: number): void {
+  for (let column = 4; column <= 9; column += 1) sheet.number(row, column, 0, 'decimal');
+  sheet.formula(row, 10, amount, 'decimal');
+}
