@@ -7,5 +7,7 @@ export function yearLabel(baseYear: number, t: number): string {
 
 /** The labels of t = 0…`horizon`. */
 export function yearLabels(baseYear: number, horizon: number): string[] {
-  return Array.from({ length: horizon + 1 }, (_, t) => yearLabel(baseYear, t));
+  const labels: string[] = [];
+  for (let t = 0; t <= horizon; t += 1) labels.push(yearLabel(baseYear, t));
+  return labels;
 }
