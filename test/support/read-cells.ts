@@ -10,14 +10,19 @@ export interface ReadCell {
   readonly style: number;
 }
 
-/** The cells of a worksheet by address, `_xHHHH_` escapes undone in their texts. */
-export function readCells(sheet: XmlElement, strings: readonly string[]): Map<string, ReadCell> {
+/** The cells of a worksheet by address, `_xHHHH_` escapes undone in their texts; numbers in `conditionStyles` are conditions. */
+export function readCells(
+  sheet: XmlElement,
+  strings: readonly string[],
+  conditionStyles: ReadonlySet<number>,
+): Map<string, ReadCell> {
   const cells = new Map<string, ReadCell>();
   for (const row of child(sheet, 'sheetData')?.children ?? []) {
     for (const cell of row.children) {
       const { r: address, s = '0', t: type = 'n' } = cell.attributes;
       if (address === undefined) throw new Error('A cell has no address.');
-      const value = readValue(type, cell, strings);
+      const read = readValue(type, cell, strings);
+      const value = typeof read === 'number' && conditionStyles.has(Number(s)) ? read !== 0 : read;
       const formula = child(cell, 'f')?.text;
       cells.set(address, {
         style: Number(s),

@@ -42,6 +42,8 @@ export function readXlsx(bytes: Uint8Array): ReadWorkbook {
   return new Reading(unzipSync(bytes));
 }
 
+const CONDITION = '"TRUE";"TRUE";"FALSE"';
+
 class Reading implements ReadWorkbook {
   readonly sheetNames: readonly string[];
   readonly activeSheet: string;
@@ -92,7 +94,7 @@ class Reading implements ReadWorkbook {
   cells(sheet: string): Map<string, ReadCell> {
     let cells = this.cellsBySheet.get(sheet);
     if (!cells) {
-      cells = readCells(this.sheetPart(sheet), this.strings);
+      cells = readCells(this.sheetPart(sheet), this.strings, this.conditionFormats());
       this.cellsBySheet.set(sheet, cells);
     }
     return cells;
@@ -129,6 +131,20 @@ class Reading implements ReadWorkbook {
     return [...this.targets(path).values()]
       .filter((target) => target.kind === kind)
       .map((target) => target.path);
+  }
+
+  /**
+   * The cell formats whose numbers are conditions: LibreOffice writes a condition as 1 or 0 unless
+   * it chose the format itself.
+   */
+  private conditionFormats(): ReadonlySet<number> {
+    const styles = this.part('xl/styles.xml');
+    const numbers = descendants(styles, 'numFmt').filter(
+      ({ attributes }) => attributes.formatCode === CONDITION,
+    );
+    const ids = new Set(numbers.map(({ attributes }) => attributes.numFmtId));
+    const formats = child(styles, 'cellXfs')?.children ?? [];
+    return new Set(formats.flatMap(({ attributes }, index) => (ids.has(attributes.numFmtId) ? [index] : [])));
   }
 
   private targets(path: string): Map<string, { kind: string; path: string }> {

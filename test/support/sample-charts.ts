@@ -44,7 +44,7 @@ export function sampleCharts(): SheetPlan {
     kind,
     title: `Spend as a ${kind} <£m> & "more"`,
     altText: `A ${kind} chart of spend: it rises from £100m to £115m`,
-    at: { row: 9 + Math.floor(index / 2) * 18, column: index % 2 === 0 ? 0 : 6 },
+    at: { row: 9 + Math.floor(index / 2) * 18, column: index % 2 === 0 ? 0 : 7 },
     size: { width: 380, height: 220 },
     categories: area(2, 1, 2, 4),
     series: plans,

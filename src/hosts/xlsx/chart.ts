@@ -12,13 +12,15 @@ const AXES = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
 /** A native chart that follows its cells, with the values they have now for viewers that do not calculate. */
 export function chartXml(chart: ChartPlan, values: PlanValues): string {
   const series = chart.series.map((plan, index) => seriesXml(chart, plan, index, values)).join('');
+  // LibreOffice draws #N/A in a line as 0 unless gaps are spanned; where a line ends, nothing is.
+  const missing = chart.kind === 'line' ? 'span' : 'gap';
   return (
     `${XML_HEAD}<c:chartSpace xmlns:c="${CHART_NAMESPACE}" xmlns:a="${DRAWING_NAMESPACE}"` +
     ` xmlns:r="${RELATIONSHIP_NAMESPACE}"><c:date1904 val="0"/><c:lang val="en-GB"/><c:roundedCorners val="0"/>` +
     `<c:chart>${titleXml(chart.title, TITLE_SIZE, true)}<c:autoTitleDeleted val="0"/>` +
     `<c:plotArea><c:layout/>${plotXml(chart.kind, series)}${axesXml(chart, values)}` +
     `<c:spPr><a:noFill/></c:spPr></c:plotArea>${legendXml(chart)}` +
-    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
+    `<c:plotVisOnly val="1"/><c:dispBlanksAs val="${missing}"/></c:chart>` +
     '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>' +
     '<a:ln w="6350"><a:solidFill><a:srgbClr val="D0D0D0"/></a:solidFill></a:ln></c:spPr>' +
     `${textLookXml(TEXT_SIZE)}</c:chartSpace>`

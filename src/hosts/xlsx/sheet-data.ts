@@ -1,8 +1,9 @@
 import type { CellPlan, CellValue, PlanValues, SheetPlan } from '../../workbook/plan';
 import { a1, columnLetters, printFormula } from '../../workbook/print';
 import { escapeText } from './escape-xml';
+import { cellPoints, columnWidths, DEFAULT_ROW_POINTS } from './row-heights';
 import { LONGEST_TEXT, type SharedStrings } from './shared-strings';
-import type { StyleSheet } from './styles';
+import type { CellNature, StyleSheet } from './styles';
 
 const LONGEST_FORMULA = 8192;
 /** Text that a person's edit of the cell would turn into a formula. */
@@ -20,28 +21,24 @@ export function sheetDataXml(
   strings: SharedStrings,
 ): string {
   const heights = new Map(sheet.rowHeights.map(({ row, points }) => [row, points]));
+  const widthOf = columnWidths(sheet.columns);
   const out: string[] = ['<sheetData>'];
   for (const [row, cells] of rowsOf(sheet, heights.keys())) {
-    const points = heights.get(row);
-    const height = points === undefined ? '' : ` ht="${points}" customHeight="1"`;
     const line = String(row + 1);
-    out.push(`<row r="${line}"${height}>`);
     let previous = -1;
+    let points = DEFAULT_ROW_POINTS;
+    let xml = '';
     for (const cell of cells) {
-      if (cell.column === previous) throw new Error(`The plan has ${place(sheet, cell)} twice.`);
-      previous = cell.column;
-      const quoted = cell.content.kind === 'text' && LIKE_A_FORMULA.test(cell.content.value);
-      out.push(
-        '<c r="',
-        columnLetters(cell.column),
-        line,
-        '" s="',
-        String(styles.cell(cell.style, quoted)),
-        '"',
-      );
-      out.push(contentXml(sheet, cell, values, strings));
+      const { column, style } = cell;
+      if (column === previous) throw new Error(`The plan has ${place(sheet, cell)} twice.`);
+      previous = column;
+      const value = valueOf(sheet, cell, values);
+      const format = styles.cell(style, natureOf(cell, value));
+      const content = contentXml(sheet, cell, value, strings);
+      xml += `<c r="${columnLetters(column)}${line}" s="${format}"${content}`;
+      points = Math.max(points, cellPoints(style, value, widthOf(column)));
     }
-    out.push('</row>');
+    out.push(`<row r="${line}"${heightXml(heights.get(row), points)}>${xml}</row>`);
   }
   out.push('</sheetData>');
   return out.join('');
@@ -60,53 +57,70 @@ function rowsOf(sheet: SheetPlan, heightRows: Iterable<number>): [row: number, c
   return [...rows].sort(([a], [b]) => a - b);
 }
 
+/** A height of the plan stands; a fitted one gives way when the text changes. */
+function heightXml(planned: number | undefined, fitted: number): string {
+  if (planned !== undefined) return ` ht="${planned}" customHeight="1"`;
+  return fitted > DEFAULT_ROW_POINTS ? ` ht="${fitted}"` : '';
+}
+
+/** The cell's value, checked to be one that a cell can hold. */
+function valueOf(sheet: SheetPlan, cell: CellPlan, values: PlanValues): CellValue | undefined {
+  const { content, row, column } = cell;
+  if (content.kind === 'blank') return undefined;
+  const value = content.kind === 'formula' ? values.at(sheet.name, row, column) : content.value;
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    throw new Error(`The number in ${place(sheet, cell)} is ${value}.`);
+  }
+  if (typeof value === 'string' && value.length > LONGEST_TEXT) {
+    throw new Error(`The text in ${place(sheet, cell)} is ${value.length} characters long.`);
+  }
+  return value;
+}
+
+function natureOf({ content }: CellPlan, value: CellValue | undefined): CellNature {
+  if (content.kind === 'text') return LIKE_A_FORMULA.test(content.value) ? 'quoted' : 'plain';
+  return typeof value === 'boolean' ? 'condition' : 'plain';
+}
+
 /** A cell's type and content, from behind its style to its end. */
-function contentXml(sheet: SheetPlan, cell: CellPlan, values: PlanValues, strings: SharedStrings): string {
+function contentXml(
+  sheet: SheetPlan,
+  cell: CellPlan,
+  value: CellValue | undefined,
+  strings: SharedStrings,
+): string {
   const { content } = cell;
   switch (content.kind) {
     case 'blank':
       return '/>';
     case 'number':
-      return `><v>${numberText(content.value, sheet, cell)}</v></c>`;
+      return `><v>${content.value}</v></c>`;
     case 'text':
-      return ` t="s"><v>${strings.add(cellText(content.value, sheet, cell))}</v></c>`;
+      return ` t="s"><v>${strings.add(content.value)}</v></c>`;
     case 'formula': {
       const { row, column } = cell;
       const printed = printFormula(content.formula, { sheet: sheet.name, row, column });
       if (printed.length > LONGEST_FORMULA) {
         throw new Error(`The formula in ${place(sheet, cell)} is ${printed.length} characters long.`);
       }
-      const formula = `<f>${escapeText(printed)}</f>`;
-      return resultXml(formula, values.at(sheet.name, row, column), sheet, cell);
+      return resultXml(`<f>${escapeText(printed)}</f>`, value);
     }
   }
 }
 
-function resultXml(formula: string, value: CellValue | undefined, sheet: SheetPlan, cell: CellPlan): string {
+function resultXml(formula: string, value: CellValue | undefined): string {
   if (value === undefined) return `>${formula}</c>`;
   switch (typeof value) {
     case 'number':
-      return `>${formula}<v>${numberText(value, sheet, cell)}</v></c>`;
+      // A number's own text is the shortest that reads back as the same number.
+      return `>${formula}<v>${value}</v></c>`;
     case 'string':
-      return ` t="str">${formula}<v>${escapeText(cellText(value, sheet, cell))}</v></c>`;
+      return ` t="str">${formula}<v>${escapeText(value)}</v></c>`;
     case 'boolean':
       return ` t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
     default:
       return ` t="e">${formula}<v>${value.error}</v></c>`;
   }
-}
-
-/** The shortest text that reads back as the same number. */
-function numberText(value: number, sheet: SheetPlan, cell: CellPlan): string {
-  if (!Number.isFinite(value)) throw new Error(`The number in ${place(sheet, cell)} is ${value}.`);
-  return String(value);
-}
-
-function cellText(value: string, sheet: SheetPlan, cell: CellPlan): string {
-  if (value.length > LONGEST_TEXT) {
-    throw new Error(`The text in ${place(sheet, cell)} is ${value.length} characters long.`);
-  }
-  return value;
 }
 
 function place(sheet: SheetPlan, { row, column }: CellPlan): string {

@@ -1,10 +1,10 @@
 import type { ColumnPlan, SheetPlan } from '../../workbook/plan';
 import { a1 } from '../../workbook/print';
+import { DEFAULT_COLUMN_WIDTH } from './row-heights';
 
 /** Pixels of a digit in the default font, and of the space that the format adds to a column. */
 const DIGIT_PIXELS = 7;
 const PADDING_PIXELS = 5;
-const DEFAULT_WIDTH = 9;
 
 /** How the sheet opens: grid lines off, at 100 %, rows and columns frozen, the cursor in A1. */
 export function sheetViewXml(sheet: SheetPlan, isActive: boolean): string {
@@ -41,7 +41,7 @@ export function columnsXml(columns: readonly ColumnPlan[]): string {
   for (const plan of sorted) {
     if (plan.from < next) throw new Error(`Two plans give column ${plan.from + 1} a width.`);
     if (collapsed && plan.from > next) {
-      entries.push(columnXml(next, next, DEFAULT_WIDTH, ' collapsed="1"'));
+      entries.push(columnXml(next, next, DEFAULT_COLUMN_WIDTH, ' collapsed="1"'));
       collapsed = false;
     }
     if (plan.hidden) {
@@ -55,7 +55,7 @@ export function columnsXml(columns: readonly ColumnPlan[]): string {
     collapsed = plan.hidden === true;
     next = plan.to + 1;
   }
-  if (collapsed) entries.push(columnXml(next, next, DEFAULT_WIDTH, ' collapsed="1"'));
+  if (collapsed) entries.push(columnXml(next, next, DEFAULT_COLUMN_WIDTH, ' collapsed="1"'));
   return `<cols>${entries.join('')}</cols>`;
 }
 

@@ -3,6 +3,7 @@ import { a1, quoteSheet } from '../../workbook/print';
 import { escapeAttribute } from './escape-xml';
 import { RELATIONSHIP_NAMESPACE, SPREADSHEET_NAMESPACE } from './namespaces';
 import { XML_HEAD } from './package';
+import { DEFAULT_ROW_POINTS } from './row-heights';
 import type { SharedStrings } from './shared-strings';
 import { sheetDataXml } from './sheet-data';
 import { pageXml } from './sheet-page';
@@ -37,7 +38,7 @@ export function sheetXml(sheet: SheetPlan, parts: SheetParts, context: SheetCont
     `<sheetPr><tabColor rgb="FF${sheet.tabColour}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<dimension ref="${dimension(sheet)}"/>`,
     sheetViewXml(sheet, isActive),
-    `<sheetFormatPr defaultRowHeight="12.75"${hasGroups ? ' outlineLevelCol="1"' : ''}/>`,
+    `<sheetFormatPr defaultRowHeight="${DEFAULT_ROW_POINTS}"${hasGroups ? ' outlineLevelCol="1"' : ''}/>`,
     columnsXml(sheet.columns),
     sheetDataXml(sheet, values, styles, strings),
     protect ? '<sheetProtection sheet="1" formatColumns="0" formatRows="0" autoFilter="0"/>' : '',

@@ -11,7 +11,16 @@ const BUILT_IN_FORMATS: Partial<Record<NumberFormat, number>> = { general: 0, te
 const CUSTOM_FORMATS = (Object.keys(NUMBER_FORMATS) as NumberFormat[]).filter(
   (format) => BUILT_IN_FORMATS[format] === undefined,
 );
+/**
+ * LibreOffice 7.4 gives a condition without a format one of its own while it draws the cell, and
+ * crashes where the cell also has a conditional format; Excel shows a condition alike under any.
+ */
+const CONDITION_FORMAT = FIRST_CUSTOM_FORMAT + CUSTOM_FORMATS.length;
+const CONDITION_FORMAT_CODE = '"TRUE";"TRUE";"FALSE"';
 const BOX_COLOUR = 'A6A6A6';
+
+/** What a cell holds, so far as its format depends on it: `quoted` text begins like a formula. */
+export type CellNature = 'plain' | 'quoted' | 'condition';
 
 /** Pieces of XML, each held once and known by its position. */
 class Pool {
@@ -44,16 +53,21 @@ export class StyleSheet {
   private readonly borders = new Pool(borderXml(ROLE_LOOKS.label));
   private readonly formats = new Pool(xfXml({ font: 0, fill: 0, border: 0 }, '', ' xfId="0"', ''));
   private readonly known = new Map<string, number>();
+  // Cells of a row mostly share one style, so the last answer is mostly the next.
+  private last: { style?: CellStyle; nature?: CellNature; index: number } = { index: 0 };
 
-  /** The number of the format for a cell; `quoted` keeps text that begins like a formula a text. */
-  cell(style: CellStyle, quoted: boolean): number {
+  /** The number of the format for a cell. */
+  cell(style: CellStyle, nature: CellNature): number {
+    const { last } = this;
+    if (last.style === style && last.nature === nature) return last.index;
     const { role, format, wrap = false, align = '' } = style;
-    const key = `${role} ${format} ${wrap} ${align} ${quoted}`;
+    const key = `${role} ${format} ${wrap} ${align} ${nature}`;
     let index = this.known.get(key);
     if (index === undefined) {
-      index = this.addFormat(style, quoted);
+      index = this.addFormat(style, nature);
       this.known.set(key, index);
     }
+    this.last = { style, nature, index };
     return index;
   }
 
@@ -73,11 +87,11 @@ export class StyleSheet {
     );
   }
 
-  private addFormat({ role, format, wrap, align }: CellStyle, quoted: boolean): number {
-    const number = BUILT_IN_FORMATS[format] ?? FIRST_CUSTOM_FORMAT + CUSTOM_FORMATS.indexOf(format);
+  private addFormat({ role, format, wrap, align }: CellStyle, nature: CellNature): number {
+    const number = nature === 'condition' && format === 'general' ? CONDITION_FORMAT : formatNumber(format);
     const horizontal = align === undefined ? '' : ` horizontal="${align === 'centre' ? 'center' : align}"`;
     const alignment = `<alignment${horizontal} vertical="${vertical(role)}"${wrap ? ' wrapText="1"' : ''}/>`;
-    const attributes = `${number === 0 ? '' : ' applyNumberFormat="1"'}${quoted ? ' quotePrefix="1"' : ''}`;
+    const attributes = `${number === 0 ? '' : ' applyNumberFormat="1"'}${nature === 'quoted' ? ' quotePrefix="1"' : ''}`;
     const owner = ` xfId="${ROLES.indexOf(role) + 1}" applyAlignment="1"${attributes}`;
     return this.formats.add(xfXml(this.parts(role), alignment, owner, lockXml(role), number));
   }
@@ -170,10 +184,15 @@ function borderXml({ border, colour }: RoleLook): string {
   );
 }
 
+function formatNumber(format: NumberFormat): number {
+  return BUILT_IN_FORMATS[format] ?? FIRST_CUSTOM_FORMAT + CUSTOM_FORMATS.indexOf(format);
+}
+
 function numberFormatsXml(): string {
-  const formats = CUSTOM_FORMATS.map(
-    (format, index) =>
-      `<numFmt numFmtId="${FIRST_CUSTOM_FORMAT + index}" formatCode="${escapeAttribute(NUMBER_FORMATS[format])}"/>`,
+  const codes = [...CUSTOM_FORMATS.map((format) => NUMBER_FORMATS[format]), CONDITION_FORMAT_CODE];
+  const formats = codes.map(
+    (code, index) =>
+      `<numFmt numFmtId="${FIRST_CUSTOM_FORMAT + index}" formatCode="${escapeAttribute(code)}"/>`,
   );
   return `<numFmts count="${formats.length}">${formats.join('')}</numFmts>`;
 }
