@@ -178,6 +178,9 @@ export const SCENARIO_TEXT = {
   benefitChart: 'Net benefit, £m real: in year and so far',
   benefitAlt:
     'Two lines by year: net benefit in the year and its running sum; above zero the scenario has paid back.',
+  tierChart: 'Where the envelope is spent, £m a year by tier',
+  tierAlt:
+    'Stacked columns by year: the allocation of the envelope to the three prevention tiers, planned, urgent and long-term care.',
   real: '£m real',
   year: 'Year',
 } as const;
@@ -270,7 +273,8 @@ export const SUMMARY_TEXT = {
   title: 'Moving spend to prevention: summary',
   subtitle:
     'Choose a scenario in the yellow cell; every figure and chart follows. £m in cash terms unless it says real.',
-  active: 'Scenario in force',
+  active: 'Scenario in force (choose below)',
+  activeTitle: 'Scenario in force',
   activePrompt: 'Choose a scenario from the list.',
   activeError: 'A scenario’s name from the list.',
   number: 'Its sheet is S…',

@@ -37,8 +37,8 @@ export function rowsOfText(...textsAndWidths: readonly (string | number)[]): num
   let lines = 1;
   for (let index = 0; index < textsAndWidths.length; index += 2) {
     const [text, width] = [String(textsAndWidths[index]), Number(textsAndWidths[index + 1])];
-    // Words break early, so a line holds a little less than its width.
-    lines = Math.max(lines, Math.ceil(text.length / (width * 0.95)));
+    // A width counts digits, and letters are narrower on average; words break early.
+    lines = Math.max(lines, Math.ceil(text.length / (width * 1.15)));
   }
   return lines * ROW_POINTS;
 }

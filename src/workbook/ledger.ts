@@ -165,7 +165,9 @@ export class Ledger {
     if (typeof formula === 'number') this.sheet.number(row, FIRST_YEAR - 1, formula, format);
     else {
       const role = options.role ?? this.sheet.roleOf(formula);
-      this.sheet.formula(row, FIRST_YEAR - 1, formula, format, { role, align: 'right' });
+      // A text may run over the empty years to its right.
+      const align = format === 'general' ? 'left' : 'right';
+      this.sheet.formula(row, FIRST_YEAR - 1, formula, format, { role, align });
     }
     this.kind(row, typeof formula === 'number' ? 'calculation' : this.sheet.roleOf(formula));
     return fixedCell(row, FIRST_YEAR - 1, this.sheet.name);
@@ -184,6 +186,6 @@ export class Ledger {
   }
 
   private kind(row: number, kind: keyof typeof KIND_LABELS): void {
-    this.sheet.text(row, KIND, KIND_LABELS[kind], 'tag');
+    this.sheet.text(row, KIND, KIND_LABELS[kind], 'tag', { align: 'centre' });
   }
 }

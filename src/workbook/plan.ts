@@ -110,6 +110,8 @@ export interface CellStyle {
   readonly format: NumberFormat;
   readonly wrap?: boolean;
   readonly align?: 'left' | 'centre' | 'right';
+  /** A little room before the text, where a number ends close by. */
+  readonly indent?: boolean;
 }
 
 /** Columns `from`…`to`, both included. Hidden ones are grouped, so that one click shows them. */

@@ -18,7 +18,7 @@ import type {
   CellPlan,
 } from './plan';
 
-type Extra = Pick<CellStyle, 'wrap' | 'align'>;
+type Extra = Pick<CellStyle, 'wrap' | 'align' | 'indent'>;
 
 /** Gathers one sheet of a plan. Each cell is set once: setting it again is a defect. */
 export class SheetBuilder {

@@ -157,11 +157,14 @@ function generalChecks(context: PlanContext, baseline: BaselineSheet): readonly 
     {
       scope: TABLES.shares,
       text: CHECKS_TEXT.shareRows,
-      difference: call(
-        'SUMPRODUCT',
-        multiply(
-          differs(columnOf(TABLES.shares, COLUMNS.scenario), ''),
-          equal(columnOf(TABLES.shares, COLUMNS.number), 0),
+      difference: subtract(
+        call('SUMPRODUCT', multiply(differs(columnOf(TABLES.shares, COLUMNS.scenario), ''), 1)),
+        call(
+          'SUMPRODUCT',
+          multiply(
+            differs(columnOf(TABLES.shares, COLUMNS.number), ''),
+            differs(columnOf(TABLES.shares, COLUMNS.number), 0),
+          ),
         ),
       ),
     },

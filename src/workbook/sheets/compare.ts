@@ -48,7 +48,7 @@ export function compareSheet(
   const chosenYear = writeYearChoice(sheet, context, gaps.header);
   writeCharts(sheet, calculations.length, last + 2, gaps);
   return {
-    plan: sheet.build({ fitToHeight: 0, orientation: 'landscape' }),
+    plan: sheet.build({ fitToHeight: 1, orientation: 'landscape' }),
     names: [chosenYear],
   };
 }
@@ -244,7 +244,7 @@ function writeCharts(sheet: SheetBuilder, count: number, top: number, gaps: GapB
     categories: column(0),
     series: [{ name: heading(4), values: column(4), colour: CHART_COLOURS.scenario }],
     valueTitle: '£m',
-    valueFormat: 'decimal',
+    valueFormat: 'whole',
   });
   sheet.chart({
     name: 'NPV by scenario',
@@ -256,7 +256,7 @@ function writeCharts(sheet: SheetBuilder, count: number, top: number, gaps: GapB
     categories: column(0),
     series: [{ name: heading(9), values: column(9), colour: CHART_COLOURS.good }],
     valueTitle: COMPARE_TEXT.real,
-    valueFormat: 'decimal',
+    valueFormat: 'whole',
   });
   sheet.chart({
     name: 'Change in gap by year',

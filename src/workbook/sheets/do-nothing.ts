@@ -6,22 +6,19 @@ import { writeDemand, type Demand } from '../calculation/demand';
 import { writeScenarioFields, type InputPlaces } from '../calculation/in-force';
 import type { PlanContext } from '../context';
 import { TIER_COLOURS } from '../colours';
-import { TAB_COLOURS, rowsFor } from '../layout';
+import { TAB_COLOURS } from '../layout';
 import type { Ledger } from '../ledger';
 import { NAMES, SHEETS } from '../names';
 import type { SheetPlan } from '../plan';
 import { SheetBuilder } from '../sheet-builder';
-import { LEDGER_HEADER, ledgerPrint, muteBeyond, openLedger } from './ledger-frame';
+import { LEDGER_HEADER, ledgerPrint, muteBeyond, openLedger, reserveCharts } from './ledger-frame';
 import { lineOf, yearsOf } from './years';
-
-const CHART = { width: 400, height: 235 };
 
 /** Do nothing: required cost by strategy and tier, envelope and gap, for the scenario in force. */
 export function doNothingSheet(context: PlanContext, places: InputPlaces): SheetPlan {
   const sheet = new SheetBuilder(SHEETS.doNothing, TAB_COLOURS.workings);
   const { ledger, time } = openLedger(sheet, context);
-  const chartRow = ledger.next + 1;
-  ledger.skip(rowsFor(CHART.height) + 2);
+  const [left, right] = reserveCharts(ledger, context, 1);
   ledger.section(DO_NOTHING_TEXT.scenario);
   const scenario = writeScenarioFields(ledger, places, named(NAMES.activeNumber));
   sheet.heading(DO_NOTHING_TEXT.title, join(DO_NOTHING_TEXT.subtitle, scenario.name));
@@ -35,8 +32,7 @@ export function doNothingSheet(context: PlanContext, places: InputPlaces): Sheet
     kind: 'line',
     title: DO_NOTHING_TEXT.costChart,
     altText: DO_NOTHING_TEXT.costAlt,
-    at: { row: chartRow, column: 0 },
-    size: CHART,
+    ...left,
     categories,
     series: [
       { ...lineOf(sheet.name, demand.cost.row), colour: 'B5460F', dash: 'solid' },
@@ -51,8 +47,7 @@ export function doNothingSheet(context: PlanContext, places: InputPlaces): Sheet
     kind: 'stacked-column',
     title: DO_NOTHING_TEXT.tierChart,
     altText: DO_NOTHING_TEXT.tierAlt,
-    at: { row: chartRow, column: 2 },
-    size: CHART,
+    ...right,
     categories,
     series: TIERS.map((tier) => ({
       ...lineOf(sheet.name, demand.costByTier[tier].row),

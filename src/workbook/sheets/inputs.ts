@@ -14,7 +14,9 @@ import { SheetBuilder } from '../sheet-builder';
 /** Text columns come first, so that the numbers of all tables stand in the same columns. */
 const RATIONALE = 2;
 const FIRST_NUMBER = 6;
-const RATIONALE_WIDTH = 62;
+const RATIONALE_WIDTH = 56;
+/** Years with a cell of their own, unless a series gives more: the last value holds after them. */
+const YEARS_TO_TYPE = 10;
 
 export interface InputsSheet {
   readonly plan: SheetPlan;
@@ -26,13 +28,13 @@ export interface InputsSheet {
 export function inputsSheet(context: PlanContext): InputsSheet {
   const sheet = new SheetBuilder(SHEETS.inputs, TAB_COLOURS.inputs);
   sheet.heading(INPUTS_TEXT.title, INPUTS_TEXT.subtitle);
-  sheet.width(0, 0, 29);
-  sheet.width(1, 1, 44);
+  sheet.width(0, 0, 27);
+  sheet.width(1, 1, 38);
   sheet.width(RATIONALE, RATIONALE, RATIONALE_WIDTH);
   sheet.width(3, 3, 12);
   sheet.width(4, 4, 12);
-  sheet.width(5, 5, 24);
-  sheet.width(FIRST_NUMBER, FIRST_NUMBER + 21, 11);
+  sheet.width(5, 5, 20);
+  sheet.width(FIRST_NUMBER, FIRST_NUMBER + 21, 9.5);
   sheet.freezeAt(0, 2);
 
   let row = writeAssumptions(sheet, context, 3);
@@ -147,7 +149,8 @@ function writeSeries(
   top: number,
 ): { next: number; seriesValues: SheetArea } {
   const { series } = context.baseline;
-  const years = Math.max(context.lastShown, ...series.map(({ values }) => values.length));
+  const longest = Math.max(...series.map(({ values }) => values.length));
+  const years = Math.max(longest, Math.min(context.lastShown, YEARS_TO_TYPE));
   sheet.text(top, 0, INPUTS_TEXT.series, 'heading');
   const header = top + 1;
   const columns = [
@@ -271,7 +274,7 @@ function writeReasons(
   sheet.text(row, 3, reasons.basis, 'tag');
   sheet.text(row, 4, reasons.confidence, 'tag');
   sheet.text(row, 5, unit, 'tag', { wrap: true });
-  sheet.rowHeight(row, rowsOfText(text, RATIONALE_WIDTH, label, 44, unit, 24));
+  sheet.rowHeight(row, rowsOfText(text, RATIONALE_WIDTH, label, 38, unit, 20));
 }
 
 /** The method's own constants, in cells so that no formula holds a number. */

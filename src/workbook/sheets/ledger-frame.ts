@@ -2,23 +2,28 @@ import { LEDGER_HEADERS, SHEET_NOTES } from '../../strings/sheets';
 import { above } from '../compose';
 import type { PlanContext } from '../context';
 import type { Formula } from '../formula';
-import { AT_HORIZON, FIRST_YEAR, HOW, KIND, LAST_YEAR } from '../layout';
+import { AT_HORIZON, FIRST_YEAR, HOW, KIND, LAST_YEAR, pointsOf, rowsFor } from '../layout';
 import { Ledger, type YearRow } from '../ledger';
-import type { PrintPlan } from '../plan';
+import type { ChartPlan, PrintPlan } from '../plan';
 import type { SheetBuilder } from '../sheet-builder';
 import { hideLaterYears } from './years';
 
 /** The row of a calculation sheet's column headings. */
 export const LEDGER_HEADER = 3;
 
+const WIDTHS = { line: 52, unit: 15, value: 15, year: 10, atHorizon: 12, kind: 12 };
+const CHART_HEIGHT = 225;
+/** A gap between two charts, in points. */
+const BETWEEN = 6;
+
 /** Column widths, headings and panes of a sheet that runs along time; the ledger begins below. */
 export function openLedger(sheet: SheetBuilder, context: PlanContext): { ledger: Ledger; time: YearRow } {
-  sheet.width(0, 0, 52);
-  sheet.width(1, 1, 15);
-  sheet.width(2, 2, 15);
-  hideLaterYears(sheet, context, 10);
-  sheet.width(AT_HORIZON, AT_HORIZON, 12);
-  sheet.width(KIND, KIND, 12);
+  sheet.width(0, 0, WIDTHS.line);
+  sheet.width(1, 1, WIDTHS.unit);
+  sheet.width(2, 2, WIDTHS.value);
+  hideLaterYears(sheet, context, WIDTHS.year);
+  sheet.width(AT_HORIZON, AT_HORIZON, WIDTHS.atHorizon);
+  sheet.width(KIND, KIND, WIDTHS.kind);
   sheet.width(HOW, HOW, 100);
   sheet.headers(LEDGER_HEADER, 0, [
     LEDGER_HEADERS.line,
@@ -36,6 +41,33 @@ export function openLedger(sheet: SheetBuilder, context: PlanContext): { ledger:
   }
   const ledger = new Ledger(sheet, LEDGER_HEADER + 1);
   return { ledger, time: ledger.yearNumbers() };
+}
+
+/** A chart's place and size. */
+export type ChartSlot = Pick<ChartPlan, 'at' | 'size'>;
+
+/**
+ * Keeps rows free for charts, two beside each other: one over the columns before the years, one
+ * over the years that are shown, so that neither reaches beyond the printed page.
+ */
+export function reserveCharts(
+  ledger: Ledger,
+  context: PlanContext,
+  rowsOfCharts: number,
+): readonly ChartSlot[] {
+  const left = pointsOf(WIDTHS.line) + pointsOf(WIDTHS.unit) + pointsOf(WIDTHS.value);
+  const right =
+    (context.lastShown + 1) * pointsOf(WIDTHS.year) + pointsOf(WIDTHS.atHorizon) + pointsOf(WIDTHS.kind);
+  const rowsEach = rowsFor(CHART_HEIGHT) + 1;
+  const top = ledger.next + 1;
+  ledger.skip(rowsOfCharts * rowsEach + 1);
+  return Array.from({ length: rowsOfCharts }, (_, index) => top + index * rowsEach).flatMap((row) => [
+    { at: { row, column: 0 }, size: { width: left - BETWEEN, height: CHART_HEIGHT } },
+    {
+      at: { row, column: FIRST_YEAR },
+      size: { width: Math.min(left, right) - BETWEEN, height: CHART_HEIGHT },
+    },
+  ]);
 }
 
 /** Years after the scenario's horizon are shown, but muted. */

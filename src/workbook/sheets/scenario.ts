@@ -1,3 +1,4 @@
+import { TIERS } from '../../data/baseline';
 import { SCENARIO_TEXT } from '../../strings/sheets';
 import { call, choose, equal, join } from '../compose';
 import { writeDemand, type Demand } from '../calculation/demand';
@@ -12,13 +13,13 @@ import {
   type HealthRows,
 } from '../calculation/outcome';
 import { writeShift, type ShiftRows } from '../calculation/shift';
-import { CHART_COLOURS } from '../colours';
+import { CHART_COLOURS, TIER_COLOURS } from '../colours';
 import { scenarioSheet, type PlanContext } from '../context';
-import { TAB_COLOURS, rowsFor } from '../layout';
+import { TAB_COLOURS } from '../layout';
 import type { YearRow } from '../ledger';
 import type { SheetPlan } from '../plan';
 import { SheetBuilder } from '../sheet-builder';
-import { LEDGER_HEADER, ledgerPrint, muteBeyond, openLedger, yearAt } from './ledger-frame';
+import { LEDGER_HEADER, ledgerPrint, muteBeyond, openLedger, reserveCharts, yearAt } from './ledger-frame';
 import { lineOf, yearsOf } from './years';
 
 /** A scenario's whole calculation, for the sheets that show its results. */
@@ -37,8 +38,6 @@ export interface ScenarioCalculation {
   readonly health: HealthRows;
 }
 
-const CHART = { width: 340, height: 225 };
-
 /** S1…Sn: one scenario, in the order of the model. */
 export function scenarioCalculation(
   context: PlanContext,
@@ -47,8 +46,7 @@ export function scenarioCalculation(
 ): ScenarioCalculation {
   const sheet = new SheetBuilder(scenarioSheet(number), TAB_COLOURS.workings);
   const { ledger, time } = openLedger(sheet, context);
-  const chartRow = ledger.next + 1;
-  ledger.skip(rowsFor(CHART.height) + 2);
+  const slots = reserveCharts(ledger, context, 2);
 
   ledger.section(SCENARIO_TEXT.scenario);
   const fields = writeScenarioFields(ledger, places, number);
@@ -74,14 +72,14 @@ export function scenarioCalculation(
   muteBeyond(sheet, ledger, time, fields.horizon);
 
   const categories = yearsOf(sheet.name, LEDGER_HEADER);
-  const common = { size: CHART, categories, categoryTitle: SCENARIO_TEXT.year };
+  const common = { categories, categoryTitle: SCENARIO_TEXT.year };
   sheet.chart({
     ...common,
     name: 'Gap',
     kind: 'line',
     title: SCENARIO_TEXT.gapChart,
     altText: SCENARIO_TEXT.gapAlt,
-    at: { row: chartRow, column: 0 },
+    ...slots[0],
     series: [
       { ...lineOf(sheet.name, demand.gap.row), colour: CHART_COLOURS.doNothing, dash: 'dash' },
       { ...lineOf(sheet.name, gap.gap.row), colour: CHART_COLOURS.scenario, dash: 'solid', marker: 'circle' },
@@ -95,7 +93,7 @@ export function scenarioCalculation(
     kind: 'stacked-column',
     title: SCENARIO_TEXT.valueChart,
     altText: SCENARIO_TEXT.valueAlt,
-    at: { row: chartRow, column: 1 },
+    ...slots[1],
     series: [
       { ...lineOf(sheet.name, release.released.row), colour: CHART_COLOURS.released },
       { ...lineOf(sheet.name, release.pending.row), colour: CHART_COLOURS.pending },
@@ -110,7 +108,7 @@ export function scenarioCalculation(
     kind: 'line',
     title: SCENARIO_TEXT.benefitChart,
     altText: SCENARIO_TEXT.benefitAlt,
-    at: { row: chartRow, column: 6 },
+    ...slots[2],
     series: [
       { ...lineOf(sheet.name, gap.netBenefit.row), colour: CHART_COLOURS.scenario, dash: 'solid' },
       {
@@ -122,6 +120,20 @@ export function scenarioCalculation(
     ],
     valueTitle: SCENARIO_TEXT.real,
     valueFormat: 'decimal',
+  });
+  sheet.chart({
+    ...common,
+    ...slots[3],
+    name: 'Allocation by tier',
+    kind: 'stacked-column',
+    title: SCENARIO_TEXT.tierChart,
+    altText: SCENARIO_TEXT.tierAlt,
+    series: TIERS.map((tier) => ({
+      ...lineOf(sheet.name, allocation.byTier[tier].row),
+      colour: TIER_COLOURS[tier],
+    })),
+    valueTitle: '£m',
+    valueFormat: 'whole',
   });
   return {
     sheet: sheet.name,

@@ -105,7 +105,13 @@ function writeScenarioTable(
       [scenario.reinvest, 'percent'],
     ];
     fields.forEach(([value, format], column) => {
-      sheet.input(row, 1 + column, value, format, column === 0 ? { wrap: true } : {});
+      sheet.input(
+        row,
+        1 + column,
+        value,
+        format,
+        column === 0 ? { wrap: true } : column === 1 ? {} : { align: 'centre' },
+      );
     });
     sheet.formula(row, 10, sumFrom, 'percent', { role: 'calculation' });
     sheet.formula(row, 11, sumTo, 'percent', { role: 'calculation' });
@@ -185,12 +191,12 @@ function writeLists(
   return { cells: areas[0], keys: areas[1] };
 }
 
-/** The number of the scenario that a row names; 0 where the row is not filled in. */
+/** The number of the scenario that a row names: 0 where there is none, blank where the row is not filled in. */
 function numberFormula(table: string, filled: readonly string[]): Formula {
   const name = ofThisRow(table, COLUMNS.scenario);
   return choose(
     call('OR', ...filled.map((column) => equal(ofThisRow(table, column), ''))),
-    0,
+    '',
     call(
       'SUMPRODUCT',
       multiply(
@@ -219,10 +225,10 @@ function writeShares(
   const last = header + entries.length + SPARE_ROWS;
   for (let row = header + 1; row <= last; row += 1) {
     const [name, cell, direction, share] = entries[row - header - 1] ?? [null, null, null, null];
-    sheet.formula(row, 0, number, 'whole', { role: 'calculation' });
+    sheet.formula(row, 0, number, 'whole', { role: 'calculation', align: 'centre' });
     sheet.input(row, 1, name, 'text');
     sheet.input(row, 2, cell, 'text');
-    sheet.input(row, 3, direction, 'text');
+    sheet.input(row, 3, direction, 'text', { align: 'centre' });
     sheet.input(row, 4, share, 'percent');
   }
   sheet.table({
@@ -304,14 +310,19 @@ function writeOverrides(
   sheet.headers(header, 0, columns);
   const number = numberFormula(table, [COLUMNS.scenario, COLUMNS.key, COLUMNS.value]);
   const own = (column: string): Formula => ofThisRow(table, column);
+  const found = own(COLUMNS.number);
   const id = choose(
-    equal(own(COLUMNS.number), 0),
+    equal(found, ''),
     '',
-    join(
-      own(COLUMNS.number),
-      '|',
-      own(COLUMNS.key),
-      choose(equal(own(COLUMNS.item), ''), '', join('|', own(COLUMNS.item))),
+    choose(
+      equal(found, 0),
+      '',
+      join(
+        found,
+        '|',
+        own(COLUMNS.key),
+        choose(equal(own(COLUMNS.item), ''), '', join('|', own(COLUMNS.item))),
+      ),
     ),
   );
   const status = choose(
@@ -321,7 +332,7 @@ function writeOverrides(
       equal(own(COLUMNS.value), ''),
       SCENARIOS_TEXT.noValue,
       choose(
-        equal(own(COLUMNS.number), 0),
+        call('OR', equal(found, ''), equal(found, 0)),
         SCENARIOS_TEXT.unknownScenario,
         choose(
           equal(call('SUMPRODUCT', multiply(equal({ ...rangeOf(keys) }, own(COLUMNS.key)), 1)), 0),
@@ -339,12 +350,12 @@ function writeOverrides(
   const last = header + entries.length + SPARE_ROWS;
   for (let row = header + 1; row <= last; row += 1) {
     const entry = entries[row - header - 1] as OwnRow | undefined;
-    sheet.formula(row, 0, number, 'whole', { role: 'calculation' });
+    sheet.formula(row, 0, number, 'whole', { role: 'calculation', align: 'centre' });
     sheet.input(row, 1, entry?.scenario ?? null, 'text');
     sheet.input(row, 2, entry?.key ?? null, 'text');
     sheet.input(row, 3, entry?.item ?? null, 'general', { align: 'right' });
     sheet.input(row, 4, entry?.value ?? null, 'general', { align: 'right' });
-    sheet.formula(row, 5, status, 'general', { role: 'calculation' });
+    sheet.formula(row, 5, status, 'general', { role: 'calculation', align: 'centre' });
     sheet.formula(row, 6, id, 'general', { role: 'tag' });
   }
   const calculated: Readonly<Record<string, Formula>> = {

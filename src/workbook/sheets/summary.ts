@@ -34,9 +34,9 @@ export interface SummarySheet {
   readonly names: readonly DefinedName[];
 }
 
-const ACTIVE: Position = { row: 3, column: 1 };
-const NUMBER: Position = { row: 4, column: 1 };
-const HEADLINES = 9;
+const ACTIVE: Position = { row: 4, column: 0 };
+const NUMBER: Position = { row: 5, column: 1 };
+const HEADLINES = 8;
 /** Where the words beside a headline begin: they run over the empty cells to their right. */
 const WORDS = 4;
 /** The page is laid out for at least this many columns of years. */
@@ -64,11 +64,11 @@ export function summarySheet(
   const active = (pick: (calculation: ScenarioCalculation) => Formula): Formula =>
     call('CHOOSE', named(NAMES.activeNumber), ...chosen(pick));
   writeChoice(sheet, context, active, scenarioNames, checks);
-  writeHeadlines(sheet, active);
+  writeHeadlines(sheet, active, lastColumn);
   const words = writeReadings(sheet, active, HEADLINES + 7);
 
   const pageWidth = pointsOf(40) + 2 * pointsOf(17) + Math.max(shown, LEAST_YEARS) * pointsOf(yearWidth);
-  const size = { width: Math.floor(pageWidth / 2) - 6, height: Math.floor(pageWidth / 2 / 2.15) };
+  const size = { width: Math.floor(pageWidth / 2) - 6, height: Math.floor(pageWidth / 2 / 2.4) };
   const chartRow = words + 1;
   const dataRow = chartRow + 2 * (rowsFor(size.height) + 1) + 2;
   const rows = writeChartData(sheet, context, active, dataRow);
@@ -97,13 +97,15 @@ function writeChoice(
 ): void {
   // The first scenario is usually doing nothing: a shift says more.
   const first = context.scenarios[Math.min(1, context.scenarios.length - 1)];
-  sheet.text(ACTIVE.row, 0, SUMMARY_TEXT.active, 'strong-label');
-  sheet.input(ACTIVE.row, ACTIVE.column, first.name, 'text');
+  sheet.text(ACTIVE.row - 1, 0, SUMMARY_TEXT.active, 'strong-label');
+  sheet.input(ACTIVE.row, ACTIVE.column, first.name, 'text', { wrap: true });
+  // Room for a name of two lines.
+  sheet.rowHeight(ACTIVE.row, 28);
   sheet.validate({
     area: { from: ACTIVE, to: ACTIVE },
     rule: { kind: 'list', source: scenarioNames },
     allowBlank: false,
-    promptTitle: SUMMARY_TEXT.active,
+    promptTitle: SUMMARY_TEXT.activeTitle,
     prompt: SUMMARY_TEXT.activePrompt,
     errorTitle: SUMMARY_TEXT.notAllowed,
     error: SUMMARY_TEXT.activeError,
@@ -121,9 +123,9 @@ function writeChoice(
   sheet.formula(NUMBER.row, NUMBER.column + 1, choose(equal(found, 0), SUMMARY_TEXT.unknown, ''), 'general', {
     role: 'calculation',
   });
-  sheet.text(NUMBER.row + 1, 0, SUMMARY_TEXT.scope, 'label');
+  sheet.text(ACTIVE.row - 1, 1, SUMMARY_TEXT.scope, 'strong-label');
   sheet.formula(
-    NUMBER.row + 1,
+    ACTIVE.row,
     1,
     join(
       call(
@@ -145,17 +147,20 @@ function writeChoice(
     'general',
     { role: 'calculation' },
   );
-  sheet.text(NUMBER.row + 2, 0, SUMMARY_TEXT.checks, 'label');
-  sheet.formula(NUMBER.row + 2, 1, named(NAMES.checksPassed), 'general', { role: 'total' });
-  sheet.formula(NUMBER.row + 2, 2, checks.summary, 'general');
+  sheet.text(NUMBER.row + 1, 0, SUMMARY_TEXT.checks, 'label');
+  sheet.formula(NUMBER.row + 1, 1, named(NAMES.checksPassed), 'general', { role: 'strong-label' });
+  sheet.formula(NUMBER.row + 1, 2, checks.summary, 'general');
   const state: Formula = { kind: 'cell', row: { by: 0 }, column: { by: 0 } };
-  const cell = { row: NUMBER.row + 2, column: 1 };
+  const cell = { row: NUMBER.row + 1, column: 1 };
   sheet.highlight({ from: cell, to: cell }, equal(state, 'OK'), 'good');
   sheet.highlight({ from: cell, to: cell }, equal(state, 'CHECK'), 'bad');
 }
 
-function writeHeadlines(sheet: SheetBuilder, active: Active): void {
+function writeHeadlines(sheet: SheetBuilder, active: Active, lastColumn: number): void {
   sheet.headers(HEADLINES, 0, SUMMARY_TEXT.headlineColumns);
+  for (let column = SUMMARY_TEXT.headlineColumns.length; column <= lastColumn; column += 1) {
+    sheet.blank(HEADLINES, column, 'header');
+  }
   const top = HEADLINES + 1;
   const year = active(({ sheet: home, fields }) => yearAt(home, fields.horizon));
   const at = (pick: (calculation: ScenarioCalculation) => YearRow): Formula =>
@@ -207,7 +212,7 @@ function writeHeadlines(sheet: SheetBuilder, active: Active): void {
     sheet.formula(row, 1, line.doNothing, line.format, { role: 'link' });
     sheet.formula(row, 2, line.scenario, line.format, { role: 'headline' });
     sheet.formula(row, 3, line.change(row), line.changeFormat);
-    sheet.formula(row, WORDS, line.words(row), 'general', { role: 'calculation' });
+    sheet.formula(row, WORDS, line.words(row), 'general', { role: 'calculation', indent: true });
     sheet.rowHeight(row, 20);
   });
 
@@ -242,7 +247,7 @@ function writeHeadlines(sheet: SheetBuilder, active: Active): void {
       ),
     ),
     'general',
-    { role: 'calculation' },
+    { role: 'calculation', indent: true },
   );
 }
 
