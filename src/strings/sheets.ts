@@ -95,6 +95,7 @@ export const BASELINE_TEXT = {
   demandUnit: 'Index or count',
   lengthOfStay: 'Implied length of stay',
   implied: 'implied',
+  growth: 'Growth in the first year',
   notAllowed,
 } as const;
 

@@ -40,7 +40,7 @@ export function buildWorkbookPlan(
   }
   const context = planContext(baseline, scenarios, stamp);
   const inputs = inputsSheet(context);
-  const base = baselineSheet(context);
+  const base = baselineSheet(context, inputs.seriesValues);
   const places = { ...base, seriesValues: inputs.seriesValues };
   const scenarioTables = scenariosSheet(context, base.budgetHeaders);
   const calculations = scenarios.map((_, index) => scenarioCalculation(context, places, index + 1));

@@ -31,14 +31,3 @@ export const ROW_POINTS = 13.5;
 export function rowsFor(points: number): number {
   return Math.ceil(points / ROW_POINTS);
 }
-
-/** The height that wrapped texts need, given each text with its column's width in characters. */
-export function rowsOfText(...textsAndWidths: readonly (string | number)[]): number {
-  let lines = 1;
-  for (let index = 0; index < textsAndWidths.length; index += 2) {
-    const [text, width] = [String(textsAndWidths[index]), Number(textsAndWidths[index + 1])];
-    // A width counts digits, and letters are narrower on average; words break early.
-    lines = Math.max(lines, Math.ceil(text.length / (width * 1.15)));
-  }
-  return lines * ROW_POINTS;
-}

@@ -103,7 +103,8 @@ export type NumberFormat =
   | 'factor'
   | 'decimal'
   | 'whole'
-  | 'share';
+  | 'share'
+  | 'difference';
 
 export interface CellStyle {
   readonly role: CellRole;

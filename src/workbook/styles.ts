@@ -59,6 +59,7 @@ export const NUMBER_FORMATS: Readonly<Record<NumberFormat, string>> = {
   decimal: '#,##0.00;"−"#,##0.00',
   whole: '#,##0;"−"#,##0',
   share: '0.00;"−"0.00',
+  difference: '0.0E+00;"−"0.0E+00;0',
 };
 
 export interface ConditionalLook {

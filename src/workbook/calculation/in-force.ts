@@ -99,6 +99,36 @@ export function writeAssumption(
   );
 }
 
+/** The baseline's own rate in a year after the first: `year` counts from 1, and the last value holds. */
+export function baselineRate(
+  context: PlanContext,
+  seriesValues: SheetArea,
+  key: string,
+  year: Formula,
+): Formula {
+  if (!isSeries(context, key)) {
+    return lookUp(
+      key,
+      columnOf(TABLES.assumptions, COLUMNS.key),
+      columnOf(TABLES.assumptions, COLUMNS.value),
+    );
+  }
+  return call(
+    'INDEX',
+    fixedRange(seriesValues, seriesValues.sheet),
+    call('MATCH', key, columnOf(TABLES.series, COLUMNS.key), 0),
+    call('MIN', year, valuesGiven(key)),
+  );
+}
+
+function isSeries(context: PlanContext, key: string): boolean {
+  return context.baseline.series.some((candidate) => candidate.key === key);
+}
+
+function valuesGiven(key: string): Formula {
+  return lookUp(key, columnOf(TABLES.series, COLUMNS.key), columnOf(TABLES.series, COLUMNS.yearsGiven));
+}
+
 /** A rate by year in force; a list shorter than the horizon holds its last value. */
 export function writeRate(
   ledger: Ledger,
@@ -109,32 +139,19 @@ export function writeRate(
   key: string,
 ): YearRow {
   const { number } = scenario;
-  const series = context.baseline.series.find((candidate) => candidate.key === key);
-  const scalar = context.baseline.assumptions.find((candidate) => candidate.key === key);
-  const subject = series ?? scalar;
+  const { baseline } = context;
+  const subject = [...baseline.series, ...baseline.assumptions].find((candidate) => candidate.key === key);
   if (!subject) throw new Error(`The baseline has no rate ${key}.`);
   const own = ownCount(number, key);
-  const given = series
-    ? lookUp(key, columnOf(TABLES.series, COLUMNS.key), columnOf(TABLES.series, COLUMNS.yearsGiven))
-    : undefined;
-  const count = choose(equal(own, 0), given ?? 1, own);
+  const count = choose(equal(own, 0), isSeries(context, key) ? valuesGiven(key) : 1, own);
   return ledger.years(
     'rate',
     'percent-fine',
     (row) => {
-      const listed = call('MIN', time.now, row.parameter);
-      const general = series
-        ? call(
-            'INDEX',
-            fixedRange(places.seriesValues, places.seriesValues.sheet),
-            call('MATCH', key, columnOf(TABLES.series, COLUMNS.key), 0),
-            listed,
-          )
-        : lookUp(key, columnOf(TABLES.assumptions, COLUMNS.key), columnOf(TABLES.assumptions, COLUMNS.value));
       const inForce = call(
         'IFERROR',
-        ownValue(number, key, listed),
-        call('IFERROR', ownValue(number, key), general),
+        ownValue(number, key, call('MIN', time.now, row.parameter)),
+        call('IFERROR', ownValue(number, key), baselineRate(context, places.seriesValues, key, time.now)),
       );
       return choose(equal(time.now, 0), 0, inForce);
     },

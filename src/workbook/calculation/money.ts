@@ -113,7 +113,7 @@ export function writeRelease(
   );
   const splitDifference = ledger.years(
     'splitDifference',
-    'gbp-millions-fine',
+    'difference',
     subtract(effect.gross.now, total.now, pending.now, stranded.now),
   );
   return { released: total, pending, stranded, splitDifference };
@@ -299,7 +299,7 @@ export function writeBridge(
   const terms = [volume, price, efficiency, funding, programme, doubleRunning, releasedTerm];
   const difference = ledger.years(
     'bridgeDifference',
-    money,
+    'difference',
     subtract(add(...terms.map(({ now }) => now)), gap.now),
   );
   return { volume, price, efficiency, funding, programme, doubleRunning, released: releasedTerm, difference };

@@ -80,7 +80,7 @@ export function writeAllocation(
   );
   const difference = ledger.years(
     'allocationDifference',
-    'gbp-millions-fine',
+    'difference',
     subtract(add(...TIERS.map((tier) => allocated[tier].now)), demand.envelope.now),
   );
 
@@ -133,7 +133,7 @@ export function writeAttribution(ledger: Ledger, effect: EffectRows): { differen
   return {
     difference: ledger.years(
       'attributionDifference',
-      'gbp-millions-fine',
+      'difference',
       subtract(add(...parts.map(({ now }) => now)), effect.gross.now),
     ),
   };

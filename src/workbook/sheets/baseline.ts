@@ -1,6 +1,18 @@
 import { BASELINE_TEXT } from '../../strings/sheets';
 import { TIER_LABELS } from '../../strings/workbook';
-import { add, call, choose, columnOf, equal, fixedCell, lookUp, multiply, subtract } from '../compose';
+import {
+  add,
+  call,
+  choose,
+  columnOf,
+  equal,
+  fixedCell,
+  fixedRange,
+  lookUp,
+  multiply,
+  subtract,
+} from '../compose';
+import { baselineRate } from '../calculation/in-force';
 import type { PlanContext } from '../context';
 import type { Formula } from '../formula';
 import { FIRST_YEAR, LAST_YEAR, TAB_COLOURS } from '../layout';
@@ -18,7 +30,7 @@ export interface BaselineSheet {
 }
 
 /** Baseline: the budgets with the totals they tie to, and demand projected to the horizon. */
-export function baselineSheet(context: PlanContext): BaselineSheet {
+export function baselineSheet(context: PlanContext, seriesValues: SheetArea): BaselineSheet {
   const sheet = new SheetBuilder(SHEETS.baseline, TAB_COLOURS.inputs);
   sheet.heading(context.baseline.title, BASELINE_TEXT.subtitle);
   sheet.width(0, 0, 40);
@@ -26,7 +38,7 @@ export function baselineSheet(context: PlanContext): BaselineSheet {
   hideLaterYears(sheet, context, 11);
   sheet.freezeAt(0, 1);
   const budget = writeBudget(sheet, context, 3);
-  const demandTop = writeDemandTable(sheet, context, budget.next + 2);
+  const demandTop = writeDemandTable(sheet, context, seriesValues, budget.next + 2);
   sheet.chart({
     name: 'Demand projections',
     kind: 'line',
@@ -130,10 +142,10 @@ function writeBudget(sheet: SheetBuilder, context: PlanContext, top: number) {
 }
 
 /** Demand with the baseline's own growth: a scenario's different growth shows on its own sheet. */
-function writeDemandTable(sheet: SheetBuilder, context: PlanContext, top: number) {
+function writeDemandTable(sheet: SheetBuilder, context: PlanContext, seriesValues: SheetArea, top: number) {
   sheet.text(top, 0, BASELINE_TEXT.demand, 'heading');
   const header = top + 1;
-  const columns = ['Measure', 'Unit', 'Growth a year', ...context.labels];
+  const columns = ['Measure', 'Unit', BASELINE_TEXT.growth, ...context.labels];
   sheet.headers(header, 0, columns);
   const value = (key: string): Formula =>
     lookUp(key, columnOf(TABLES.assumptions, COLUMNS.key), columnOf(TABLES.assumptions, COLUMNS.value));
@@ -155,19 +167,19 @@ function writeDemandTable(sheet: SheetBuilder, context: PlanContext, top: number
     { label: 'Volume: Prevention', unit: 'base year = 1', growth: 'growth.prevention', base: 1 },
   ];
   const before: Formula = { kind: 'cell', row: { by: 0 }, column: { by: -1 } };
-  const growth: Formula = { kind: 'cell', row: { by: 0 }, column: { at: 2 } };
-  // The year's heading is compared with the first one, so that one formula serves every year.
-  const isFirst = equal(
-    { kind: 'cell', row: { at: header }, column: { by: 0 } },
-    fixedCell(header, FIRST_YEAR),
-  );
+  // The year's heading is looked up among all of them, so that one formula serves every year.
+  const heading: Formula = { kind: 'cell', row: { at: header }, column: { by: 0 } };
+  const headings = { from: { row: header, column: FIRST_YEAR }, to: { row: header, column: LAST_YEAR } };
+  const year = subtract(call('MATCH', heading, fixedRange(headings), 0), 1);
   rows.forEach(({ label, unit, growth: key, base }, index) => {
     const row = header + 1 + index;
     sheet.text(row, 0, label);
     sheet.text(row, 1, unit, 'tag');
-    sheet.formula(row, 2, value(key), 'percent-fine');
+    const rate = (t: Formula): Formula => baselineRate(context, seriesValues, key, t);
+    sheet.formula(row, 2, rate({ kind: 'number', value: 1 }), 'percent-fine');
     const format = index < 2 ? 'decimal' : 'factor';
-    sheet.fill(row, FIRST_YEAR, LAST_YEAR, choose(isFirst, base, multiply(before, add(1, growth))), format);
+    const grown = multiply(before, add(1, rate(year)));
+    sheet.fill(row, FIRST_YEAR, LAST_YEAR, choose(equal(year, 0), base, grown), format);
   });
   const stayRow = header + 1 + rows.length;
   const inColumn = (row: number): Formula => ({ kind: 'cell', row: { at: row }, column: { by: 0 } });

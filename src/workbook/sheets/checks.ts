@@ -77,8 +77,8 @@ export function checksSheet(
     if (typeof scope === 'string') sheet.text(row, 0, scope);
     else sheet.formula(row, 0, scope, 'general', { role: 'link' });
     sheet.text(row, 1, text);
-    sheet.formula(row, 2, difference, 'general');
-    sheet.number(row, 3, TOLERANCE, 'general');
+    sheet.formula(row, 2, difference, 'difference');
+    sheet.number(row, 3, TOLERANCE, 'difference');
     sheet.formula(row, 4, verdict, 'general', { role: 'calculation', align: 'centre' });
   });
   const last = HEADER + checks.length;

@@ -127,10 +127,8 @@ function writeTable(sheet: SheetBuilder, calculations: readonly ScenarioCalculat
     0,
     columns.map(([name]) => name),
   );
-  sheet.rowHeight(HEADER, 54);
   calculations.forEach((calculation, index) => {
     const row = HEADER + 1 + index;
-    sheet.rowHeight(row, 27);
     columns.forEach(([, format, formula], column) => {
       sheet.formula(row, column, formula(calculation), format, {
         wrap: true,

@@ -44,7 +44,6 @@ export function coverSheet(context: PlanContext, calculations: readonly Scenario
     row += 1;
     sheet.text(row, 0, COVER_TEXT.step(index + 1), 'label');
     sheet.text(row, 1, step, 'prose', { wrap: true });
-    if (step.length > 100) sheet.rowHeight(row, 28);
   }
 
   row += 2;
@@ -93,6 +92,5 @@ export function coverSheet(context: PlanContext, calculations: readonly Scenario
   row += 1;
   sheet.text(row, 0, COVER_TEXT.basis, 'tag');
   sheet.text(row, 1, COVER_TEXT.basisText, 'prose', { wrap: true });
-  sheet.rowHeight(row, 28);
   return sheet.build({ fitToHeight: 1, orientation: 'landscape' });
 }

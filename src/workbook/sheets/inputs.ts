@@ -6,7 +6,7 @@ import { above, atLeast, atMost, call, choose, differs, equal, ofThisRow } from 
 import type { PlanContext } from '../context';
 import { assumptionFormat } from '../formats';
 import type { Formula } from '../formula';
-import { rowsOfText, TAB_COLOURS } from '../layout';
+import { TAB_COLOURS } from '../layout';
 import { COLUMNS, NAMES, NEVER, SHEETS, TABLES } from '../names';
 import type { DefinedName, SheetArea, SheetPlan, ValidationPlan } from '../plan';
 import { SheetBuilder } from '../sheet-builder';
@@ -274,7 +274,6 @@ function writeReasons(
   sheet.text(row, 3, reasons.basis, 'tag');
   sheet.text(row, 4, reasons.confidence, 'tag');
   sheet.text(row, 5, unit, 'tag', { wrap: true });
-  sheet.rowHeight(row, rowsOfText(text, RATIONALE_WIDTH, label, 38, unit, 20));
 }
 
 /** The method's own constants, in cells so that no formula holds a number. */

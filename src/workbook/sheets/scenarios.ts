@@ -115,7 +115,6 @@ function writeScenarioTable(
     });
     sheet.formula(row, 10, sumFrom, 'percent', { role: 'calculation' });
     sheet.formula(row, 11, sumTo, 'percent', { role: 'calculation' });
-    if (scenario.name.length > 46) sheet.rowHeight(row, 27);
   });
   const last = header + context.scenarios.length;
   sheet.table({

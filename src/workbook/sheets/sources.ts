@@ -1,6 +1,6 @@
 import { SOURCES_TEXT } from '../../strings/sheets';
 import type { PlanContext } from '../context';
-import { rowsOfText, TAB_COLOURS } from '../layout';
+import { TAB_COLOURS } from '../layout';
 import { SHEETS, TABLES } from '../names';
 import type { SheetPlan } from '../plan';
 import { SheetBuilder } from '../sheet-builder';
@@ -34,7 +34,6 @@ export function sourcesSheet(context: PlanContext): SheetPlan {
     cells.forEach((text, column) => {
       if (text !== '') sheet.text(row, column, text, column === 1 ? 'label' : 'tag', { wrap: true });
     });
-    sheet.rowHeight(row, rowsOfText(...cells.flatMap((text, column) => [text, WIDTHS[column]])));
   });
   const last = HEADER + rows.length;
   sheet.table({
@@ -130,7 +129,6 @@ function writeGlossary(sheet: SheetBuilder, context: PlanContext, top: number): 
     sheet.number(row, 0, index + 1, 'whole');
     sheet.text(row, 1, term, 'strong-label', { wrap: true });
     sheet.text(row, 2, meaning, 'tag', { wrap: true });
-    sheet.rowHeight(row, rowsOfText(term, WIDTHS[1], meaning, WIDTHS[2]));
   });
   sheet.table({
     name: TABLES.glossary,
