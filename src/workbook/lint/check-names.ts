@@ -15,8 +15,10 @@ export function checkNames(plan: WorkbookPlan, report: Report): void {
   }
   const taken = new Set<string>();
   const check = (sheet: string, name: string): void => {
-    if (!isLegalName(name)) report('name-illegal', sheet, name, `${name} is not a name that Excel allows.`);
-    if (looksLikeCell(name)) report('name-like-cell', sheet, name, `${name} would be read as a cell.`);
+    if (!isLegalName(name))
+      report('name-illegal', sheet, name, `The name "${name}" is not one that Excel allows.`);
+    if (looksLikeCell(name))
+      report('name-like-cell', sheet, name, `The name ${name} would be read as a cell.`);
     if (taken.has(name.toLowerCase())) {
       report('name-taken', sheet, name, `${name} is the name of another table or cell, capitals aside.`);
     }
