@@ -8,12 +8,12 @@ const CONTENT_TYPES_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/
 
 /** The parts of an Office file, in the order in which they are added. */
 export class Package {
-  private readonly parts: [path: string, xml: string][] = [];
+  private readonly parts: [path: string, bytes: Uint8Array][] = [];
   private readonly overrides: string[] = [];
 
   /** Adds a part. Relationships and VML need no content type: their extension says it. */
-  add(path: string, xml: string, contentType?: string): void {
-    this.parts.push([path, xml]);
+  add(path: string, xml: string | Uint8Array, contentType?: string): void {
+    this.parts.push([path, typeof xml === 'string' ? strToU8(xml) : xml]);
     if (contentType !== undefined) {
       this.overrides.push(`<Override PartName="/${path}" ContentType="${contentType}"/>`);
     }
@@ -22,7 +22,7 @@ export class Package {
   /** The zipped file; the same parts give the same bytes everywhere and at any time. */
   toZip(): Uint8Array {
     const files: Zippable = { [CONTENT_TYPES]: strToU8(this.contentTypes()) };
-    for (const [path, xml] of this.parts) files[path] = strToU8(xml);
+    for (const [path, bytes] of this.parts) files[path] = bytes;
     // Zip times are local clock readings: the same reading in every time zone, and the earliest there is.
     return zipSync(files, { level: COMPRESSION_LEVEL, mtime: new Date(1980, 0, 1) });
   }

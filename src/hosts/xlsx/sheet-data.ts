@@ -4,25 +4,27 @@ import { escapeText } from './escape-xml';
 import { cellPoints, columnWidths, DEFAULT_ROW_POINTS } from './row-heights';
 import { LONGEST_TEXT, type SharedStrings } from './shared-strings';
 import type { CellNature, StyleSheet } from './styles';
+import type { XmlBytes } from './xml-bytes';
 
 const LONGEST_FORMULA = 8192;
 /** Text that a person's edit of the cell would turn into a formula. */
 const LIKE_A_FORMULA = /^[=+\-@]/;
 
 /**
- * The rows of a sheet. Formulas carry the values they have, so that a viewer which does not
+ * Writes the rows of a sheet. Formulas carry the values they have, so that a viewer which does not
  * calculate shows the right figures. Throws on a number that is not finite, a text or formula
  * longer than a cell can hold, and on two plans for one cell.
  */
-export function sheetDataXml(
+export function writeSheetData(
+  out: XmlBytes,
   sheet: SheetPlan,
   values: PlanValues,
   styles: StyleSheet,
   strings: SharedStrings,
-): string {
+): void {
   const heights = new Map(sheet.rowHeights.map(({ row, points }) => [row, points]));
   const widthOf = columnWidths(sheet.columns);
-  const out: string[] = ['<sheetData>'];
+  out.write('<sheetData>');
   for (const [row, cells] of rowsOf(sheet, heights.keys())) {
     const line = String(row + 1);
     let previous = -1;
@@ -38,10 +40,9 @@ export function sheetDataXml(
       xml += `<c r="${columnLetters(column)}${line}" s="${format}"${content}`;
       points = Math.max(points, cellPoints(style, value, widthOf(column)));
     }
-    out.push(`<row r="${line}"${heightXml(heights.get(row), points)}>${xml}</row>`);
+    out.write(`<row r="${line}"${heightXml(heights.get(row), points)}>${xml}</row>`);
   }
-  out.push('</sheetData>');
-  return out.join('');
+  out.write('</sheetData>');
 }
 
 /** Rows from the top, each with its cells from the left; rows that have only a height included. */

@@ -5,11 +5,12 @@ import { RELATIONSHIP_NAMESPACE, SPREADSHEET_NAMESPACE } from './namespaces';
 import { XML_HEAD } from './package';
 import { DEFAULT_ROW_POINTS } from './row-heights';
 import type { SharedStrings } from './shared-strings';
-import { sheetDataXml } from './sheet-data';
+import { writeSheetData } from './sheet-data';
 import { pageXml } from './sheet-page';
 import { conditionalFormatsXml, validationsXml } from './sheet-rules';
 import { columnsXml, sheetViewXml } from './sheet-view';
 import type { StyleSheet } from './styles';
+import { XmlBytes } from './xml-bytes';
 
 const LONGEST_TIP = 255;
 
@@ -29,28 +30,31 @@ export interface SheetParts {
   readonly tables: readonly string[];
 }
 
-/** A worksheet's part, its elements in the order that the schema prescribes. */
-export function sheetXml(sheet: SheetPlan, parts: SheetParts, context: SheetContext): string {
+/** A worksheet's part as UTF-8, its elements in the order that the schema prescribes. */
+export function sheetXml(sheet: SheetPlan, parts: SheetParts, context: SheetContext): Uint8Array {
   const { values, styles, strings, isActive, protect } = context;
   const hasGroups = sheet.columns.some(({ hidden }) => hidden);
-  return [
-    `${XML_HEAD}<worksheet xmlns="${SPREADSHEET_NAMESPACE}" xmlns:r="${RELATIONSHIP_NAMESPACE}">`,
-    `<sheetPr><tabColor rgb="FF${sheet.tabColour}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
-    `<dimension ref="${dimension(sheet)}"/>`,
-    sheetViewXml(sheet, isActive),
-    `<sheetFormatPr defaultRowHeight="${DEFAULT_ROW_POINTS}"${hasGroups ? ' outlineLevelCol="1"' : ''}/>`,
-    columnsXml(sheet.columns),
-    sheetDataXml(sheet, values, styles, strings),
-    protect ? '<sheetProtection sheet="1" formatColumns="0" formatRows="0" autoFilter="0"/>' : '',
-    conditionalFormatsXml(sheet),
-    validationsXml(sheet),
-    linksXml(sheet),
-    pageXml(sheet.print),
-    parts.drawing === undefined ? '' : `<drawing r:id="${parts.drawing}"/>`,
-    parts.notes === undefined ? '' : `<legacyDrawing r:id="${parts.notes}"/>`,
-    tablePartsXml(parts.tables),
-    '</worksheet>',
-  ].join('');
+  const out = new XmlBytes();
+  out.write(
+    `${XML_HEAD}<worksheet xmlns="${SPREADSHEET_NAMESPACE}" xmlns:r="${RELATIONSHIP_NAMESPACE}">` +
+      `<sheetPr><tabColor rgb="FF${sheet.tabColour}"/><pageSetUpPr fitToPage="1"/></sheetPr>` +
+      `<dimension ref="${dimension(sheet)}"/>` +
+      sheetViewXml(sheet, isActive) +
+      `<sheetFormatPr defaultRowHeight="${DEFAULT_ROW_POINTS}"${hasGroups ? ' outlineLevelCol="1"' : ''}/>` +
+      columnsXml(sheet.columns),
+  );
+  writeSheetData(out, sheet, values, styles, strings);
+  out.write(
+    (protect ? '<sheetProtection sheet="1" formatColumns="0" formatRows="0" autoFilter="0"/>' : '') +
+      conditionalFormatsXml(sheet) +
+      validationsXml(sheet) +
+      linksXml(sheet) +
+      pageXml(sheet.print) +
+      (parts.drawing === undefined ? '' : `<drawing r:id="${parts.drawing}"/>`) +
+      (parts.notes === undefined ? '' : `<legacyDrawing r:id="${parts.notes}"/>`) +
+      `${tablePartsXml(parts.tables)}</worksheet>`,
+  );
+  return out.toBytes();
 }
 
 function dimension({ cells }: SheetPlan): string {
