@@ -30,7 +30,7 @@ function lookXml(kind: ChartPlan['kind'], series: ChartSeriesPlan): string {
   if (kind === 'line') return lineLookXml(series);
   const look = series.invisible
     ? '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>'
-    : `<c:spPr>${fillXml(series.colour)}<a:ln w="6350">${fillXml('FFFFFF')}</a:ln></c:spPr>`;
+    : `<c:spPr>${fillXml(series.colour)}<a:ln w="3175">${fillXml('FFFFFF')}</a:ln></c:spPr>`;
   return kind === 'stacked-area' ? look : `${look}<c:invertIfNegative val="0"/>`;
 }
 
