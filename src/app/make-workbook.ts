@@ -1,0 +1,35 @@
+import { err, type Result } from 'neverthrow';
+import type { Baseline } from '../data/baseline';
+import type { Problem } from '../data/problem';
+import { writeXlsx, type XlsxOptions } from '../hosts/xlsx/write-xlsx';
+import { buildWorkbookPlan, MOST_SCENARIOS } from '../workbook/build-plan';
+import { evaluatePlan } from '../workbook/evaluate';
+import { PRODUCT_VERSION, RELEASED } from './product';
+import { readScenarios, type ScenarioFile } from './read-scenarios';
+
+/** An Excel file, and how many scenarios it holds. */
+export interface MadeWorkbook {
+  readonly bytes: Uint8Array;
+  readonly scenarios: number;
+}
+
+/**
+ * A workbook of 1 to `MOST_SCENARIOS` scenarios, as an Excel file. The same input gives the same
+ * bytes. The error is every problem of the set.
+ */
+export function makeWorkbook(
+  baseline: Baseline,
+  files: readonly ScenarioFile[],
+  options: XlsxOptions = {},
+): Result<MadeWorkbook, readonly Problem[]> {
+  const read = readScenarios(baseline, files);
+  if (files.length < 1 || files.length > MOST_SCENARIOS) {
+    const allowed = `1 to ${MOST_SCENARIOS} scenarios in a workbook`;
+    const count: Problem = { field: 'scenarios', code: 'wrong-count', found: files.length, allowed };
+    return err([count, ...(read.isErr() ? read.error : [])]);
+  }
+  return read.map((scenarios) => {
+    const plan = buildWorkbookPlan(baseline, scenarios, { version: PRODUCT_VERSION, created: RELEASED });
+    return { bytes: writeXlsx(plan, evaluatePlan(plan), options), scenarios: scenarios.length };
+  });
+}

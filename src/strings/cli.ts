@@ -1,0 +1,129 @@
+/** Every sentence of the `upstream` command that does not come from elsewhere in this folder. */
+export const COMMAND_TEXT = {
+  about: 'Models moving health spending to prevention, and writes the answer as a live Excel workbook.',
+  help: 'say what is allowed here',
+  version: 'say which version this is',
+  hint: '(--help says what is allowed)',
+  baseline: 'a folder with a data package to use instead of the bundled baseline',
+  run: {
+    about: 'Runs scenario files and prints what comes of each.',
+    files: 'scenario files; - reads standard input',
+    json: 'print the results as JSON: an object for one file, an array for several',
+  },
+  workbook: {
+    about: 'Writes the Excel workbook, with a sheet for each scenario.',
+    files: 'scenario files; - reads standard input; the bundled scenarios where none is given',
+    out: 'the file to write; one that is there already is replaced',
+    protect: 'let only input cells be changed (without a password)',
+  },
+  scenarios: { about: 'Lists the scenarios that come with Upstream.' },
+  start: { about: 'Writes upstream.xlsx from the bundled scenarios and prints their headlines.' },
+  defect: (what: string) =>
+    `Upstream itself failed (${what}). Please report this with the command that you ran.`,
+  outputFailed: (code: string) => `The output could not be printed (${code}).`,
+} as const;
+
+/** What each bundled scenario is, by file name. */
+export const BUNDLED_SCENARIO_TEXT: Readonly<Record<string, string>> = {
+  'do-nothing.json': 'Nothing shifts: the line that all others are held against.',
+  'policy.json': 'One per cent of the envelope moves to prevention over five years, with pump-priming.',
+  'ambitious.json': 'Two and a half per cent over five years, otherwise as the policy.',
+  'sceptic.json': 'The policy, with half the returns and two years longer to wait for them.',
+  'failed-delivery.json': 'The policy, of which only two fifths are delivered.',
+  'capture-and-reinvest.json': 'The policy, with half of the released cash put into more prevention.',
+  'decommission.json': 'The same shift paid for by cutting a service instead of pump-priming.',
+};
+
+/** Why a file could not be read or written. */
+export type FileFault =
+  | 'absent'
+  | 'folder'
+  | 'no-folder'
+  | 'forbidden'
+  | 'not-text'
+  | 'not-a-plain-file'
+  | 'not-a-path'
+  | 'an-input'
+  | 'twice'
+  | { readonly code: string };
+
+/** One plain line on a file that could not be read. `what` is its path as the user knows it. */
+export function describeUnread(what: string, fault: FileFault): string {
+  return `${what}: ${whyUnread(fault)}`;
+}
+
+function whyUnread(fault: FileFault): string {
+  switch (fault) {
+    case 'absent':
+      return 'there is no such file or folder; check the path.';
+    case 'folder':
+      return 'found a folder; allowed is a file.';
+    case 'no-folder':
+      return 'found a file where a folder is needed; check the path.';
+    case 'forbidden':
+      return 'this may not be read; ask for the right to read it.';
+    case 'not-text':
+      return 'found bytes that are no UTF-8 text; save it as UTF-8.';
+    case 'twice':
+      return 'standard input can be read only once; name - a single time.';
+    case 'not-a-path':
+      return 'found no path; write a name that begins with - as ./-name.';
+    default:
+      return `this could not be read (${typeof fault === 'string' ? fault : fault.code}).`;
+  }
+}
+
+/** One plain line on a file that was not written. */
+export function describeUnwritten(path: string, fault: FileFault): string {
+  return `--out ${path}: ${whyUnwritten(fault)} Nothing was written.`;
+}
+
+function whyUnwritten(fault: FileFault): string {
+  switch (fault) {
+    case 'absent':
+    case 'no-folder':
+      return 'there is no such folder to write into; create it or choose another.';
+    case 'folder':
+      return 'found a folder; allowed is the path of a file.';
+    case 'forbidden':
+      return 'this may not be written; choose another place.';
+    case 'not-a-plain-file':
+      return 'found something that is not a plain file; choose another path.';
+    case 'not-a-path':
+      return 'found no path; write a name that begins with - as ./-name.';
+    case 'an-input':
+      return 'found one of the files that are read; choose another path.';
+    default:
+      return `this could not be written (${typeof fault === 'string' ? fault : fault.code}).`;
+  }
+}
+
+export const STANDARD_INPUT = 'standard input';
+export const INSIDE_THE_PACKAGE = 'the relative path of a file inside the package’s own folder';
+
+export const wrote = (path: string, scenarios: number, kilobytes: string): string =>
+  `Wrote ${path}: ${scenarios} ${scenarios === 1 ? 'scenario' : 'scenarios'}, ${kilobytes} KB.`;
+
+export const HEADLINE_TEXT = {
+  columns: { doNothing: 'Do nothing', scenario: 'Scenario', change: 'Change' },
+  subject: (footprint: string, horizonYear: string) => `${footprint}, in ${horizonYear}.`,
+  funding: {
+    'pump-prime': 'Pump-primed: the new services are extra cost until need falls.',
+    decommission: 'Decommissioning: a service is cut, and the need it met is withdrawn with the money.',
+  },
+  idle: 'Nothing shifts.',
+  gap: 'Gap: cost of need less envelope',
+  preventionShare: 'Prevention, % of the envelope',
+  admissions: (baseYear: string, base: string) => `Emergency admissions (${baseYear}: ${base})`,
+  bedDays: (baseYear: string, base: string) => `Emergency bed days (${baseYear}: ${base})`,
+  points: (points: string) => `${points} points`,
+  breakEven: (inYear: string, cumulative: string, discounted: string) =>
+    `Breaks even: in the year ${inYear}; since the start ${cumulative}; the same, discounted, ${discounted}.`,
+  in: (year: string) => `in ${year}`,
+  nothingToBreakEven: 'Breaks even: there is nothing to break even, because no money moves.',
+  plausibility: (word: string, share: string, year: string) =>
+    `Plausibility ${word}: ${share} of admissions avoided by ${year}.`,
+  unplaced: (amount: string) =>
+    `Not placed: ${amount} over the years found no room in the services it was to come from.`,
+  note: 'A gap above nought is a shortfall. Prevention is primary and secondary prevention.',
+} as const;
