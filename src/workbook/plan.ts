@@ -103,7 +103,6 @@ export type NumberFormat =
   | 'factor'
   | 'decimal'
   | 'whole'
-  | 'share'
   | 'difference';
 
 export interface CellStyle {

@@ -63,54 +63,119 @@ export function printPlainArea(area: Area): string {
   return from === to ? from : `${from}:${to}`;
 }
 
+/** A formula in a row, printed but for the columns of its relative references. */
+export interface PrintedInRow {
+  /** Texts, and between them the offsets of columns whose letters stand there. */
+  readonly pieces: readonly (string | number)[];
+}
+
 /**
  * A formula in the dialect of Excel's files, without the leading `=`: structured references with
  * a named column, functions in English, commas between arguments.
  */
 export function printFormula(formula: Formula, place: FormulaPlace): string {
-  return print(formula, place);
+  return printAt(printInRow(formula, place), place.column);
 }
 
-function print(formula: Formula, place: FormulaPlace): string {
-  switch (formula.kind) {
-    case 'number':
-      return String(formula.value);
-    case 'text':
-      return `"${formula.value.replaceAll('"', '""')}"`;
-    case 'name':
-      return formula.name;
-    case 'cell':
-      return prefix(formula.sheet, place) + printCell(formula.row, formula.column, place);
-    case 'range':
-      return (
-        prefix(formula.sheet, place) +
-        printCell(formula.from.row, formula.from.column, place) +
-        ':' +
-        printCell(formula.to.row, formula.to.column, place)
-      );
-    case 'column': {
-      const column = formula.column.replace(/['[\]#]/g, "'$&");
-      return formula.part === 'data'
-        ? `${formula.table}[${column}]`
-        : `${formula.table}[[#This Row],[${column}]]`;
-    }
-    case 'call':
-      return `${formula.name}(${formula.args.map((arg) => print(arg, place)).join(',')})`;
-    case 'negate':
-      return `-${bracketed(formula.operand, NEGATION, place)}`;
-    case 'binary': {
-      const own = PRECEDENCE[formula.operator];
-      // Operators associate to the left, so an equal one on the right needs its brackets.
-      const left = bracketed(formula.left, own, place);
-      const right = bracketed(formula.right, own + 1, place);
-      return left + formula.operator + right;
+/** Prints a formula once for all cells of a row that share it. */
+export function printInRow(formula: Formula, place: Omit<FormulaPlace, 'column'>): PrintedInRow {
+  const printer = new Printer(place.sheet, place.row);
+  printer.print(formula);
+  return { pieces: printer.finish() };
+}
+
+/** The formula as it stands in one column. */
+export function printAt({ pieces }: PrintedInRow, column: number): string {
+  let text = '';
+  for (const piece of pieces) {
+    text += typeof piece === 'string' ? piece : columnLetters(inside(column + piece));
+  }
+  return text;
+}
+
+class Printer {
+  private readonly pieces: (string | number)[] = [];
+  private text = '';
+
+  constructor(
+    private readonly sheet: string,
+    private readonly row: number,
+  ) {}
+
+  finish(): readonly (string | number)[] {
+    return [...this.pieces, this.text];
+  }
+
+  print(formula: Formula): void {
+    switch (formula.kind) {
+      case 'number':
+        this.text += String(formula.value);
+        return;
+      case 'text':
+        this.text += `"${formula.value.replaceAll('"', '""')}"`;
+        return;
+      case 'name':
+        this.text += formula.name;
+        return;
+      case 'cell':
+        this.prefix(formula.sheet);
+        this.cell(formula.row, formula.column);
+        return;
+      case 'range':
+        this.prefix(formula.sheet);
+        this.cell(formula.from.row, formula.from.column);
+        this.text += ':';
+        this.cell(formula.to.row, formula.to.column);
+        return;
+      case 'column': {
+        const column = formula.column.replace(/['[\]#]/g, "'$&");
+        this.text +=
+          formula.part === 'data'
+            ? `${formula.table}[${column}]`
+            : `${formula.table}[[#This Row],[${column}]]`;
+        return;
+      }
+      case 'call':
+        this.text += `${formula.name}(`;
+        formula.args.forEach((arg, index) => {
+          if (index > 0) this.text += ',';
+          this.print(arg);
+        });
+        this.text += ')';
+        return;
+      case 'negate':
+        this.text += '-';
+        this.bracketed(formula.operand, NEGATION);
+        return;
+      case 'binary': {
+        const own = PRECEDENCE[formula.operator];
+        // Operators associate to the left, so an equal one on the right needs its brackets.
+        this.bracketed(formula.left, own);
+        this.text += formula.operator;
+        this.bracketed(formula.right, own + 1);
+      }
     }
   }
-}
 
-function bracketed(formula: Formula, atLeast: number, place: FormulaPlace): string {
-  const printed = print(formula, place);
-  return strength(formula) < atLeast ? `(${printed})` : printed;
+  private bracketed(formula: Formula, atLeast: number): void {
+    const needed = strength(formula) < atLeast;
+    if (needed) this.text += '(';
+    this.print(formula);
+    if (needed) this.text += ')';
+  }
+
+  private prefix(sheet: string | undefined): void {
+    if (sheet !== undefined && sheet !== this.sheet) this.text += `${quoteSheet(sheet)}!`;
+  }
+
+  private cell(row: Axis, column: Axis): void {
+    if ('at' in column) this.text += `$${columnLetters(column.at)}`;
+    else {
+      this.pieces.push(this.text, column.by);
+      this.text = '';
+    }
+    this.text += 'at' in row ? `$${String(row.at + 1)}` : String(inside(this.row + row.by) + 1);
+  }
 }
 
 function strength(formula: Formula): number {
@@ -119,17 +184,6 @@ function strength(formula: Formula): number {
   // A negative literal reads like a negation.
   if (formula.kind === 'number' && formula.value < 0) return NEGATION;
   return ATOM;
-}
-
-function prefix(sheet: string | undefined, place: FormulaPlace): string {
-  return sheet === undefined || sheet === place.sheet ? '' : `${quoteSheet(sheet)}!`;
-}
-
-function printCell(row: Axis, column: Axis, place: FormulaPlace): string {
-  const letter =
-    'at' in column ? `$${columnLetters(column.at)}` : columnLetters(inside(place.column + column.by));
-  const line = 'at' in row ? `$${String(row.at + 1)}` : String(inside(place.row + row.by) + 1);
-  return letter + line;
 }
 
 function inside(index: number): number {

@@ -58,7 +58,6 @@ export const NUMBER_FORMATS: Readonly<Record<NumberFormat, string>> = {
   factor: '0.0000;"−"0.0000',
   decimal: '#,##0.00;"−"#,##0.00',
   whole: '#,##0;"−"#,##0',
-  share: '0.00;"−"0.00',
   difference: '0.0E+00;"−"0.0E+00;0',
 };
 

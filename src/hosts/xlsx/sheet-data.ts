@@ -1,5 +1,6 @@
 import type { CellPlan, CellValue, PlanValues, SheetPlan } from '../../workbook/plan';
-import { a1, columnLetters, printFormula } from '../../workbook/print';
+import type { Formula } from '../../workbook/formula';
+import { a1, columnLetters, printAt, printInRow, type PrintedInRow } from '../../workbook/print';
 import { escapeText } from './escape-xml';
 import { cellPoints, columnWidths, DEFAULT_ROW_POINTS } from './row-heights';
 import { LONGEST_TEXT, type SharedStrings } from './shared-strings';
@@ -30,13 +31,14 @@ export function writeSheetData(
     let previous = -1;
     let points = DEFAULT_ROW_POINTS;
     let xml = '';
+    const formulas = new RowFormulas(sheet.name, row);
     for (const cell of cells) {
       const { column, style } = cell;
       if (column === previous) throw new Error(`The plan has ${place(sheet, cell)} twice.`);
       previous = column;
       const value = valueOf(sheet, cell, values);
       const format = styles.cell(style, natureOf(cell, value));
-      const content = contentXml(sheet, cell, value, strings);
+      const content = contentXml(sheet, cell, value, strings, formulas);
       xml += `<c r="${columnLetters(column)}${line}" s="${format}"${content}`;
       points = Math.max(points, cellPoints(style, value, widthOf(column)));
     }
@@ -89,6 +91,7 @@ function contentXml(
   cell: CellPlan,
   value: CellValue | undefined,
   strings: SharedStrings,
+  formulas: RowFormulas,
 ): string {
   const { content } = cell;
   switch (content.kind) {
@@ -99,13 +102,35 @@ function contentXml(
     case 'text':
       return ` t="s"><v>${strings.add(content.value)}</v></c>`;
     case 'formula': {
-      const { row, column } = cell;
-      const printed = printFormula(content.formula, { sheet: sheet.name, row, column });
+      const printed = formulas.at(content.formula, cell.column);
       if (printed.length > LONGEST_FORMULA) {
         throw new Error(`The formula in ${place(sheet, cell)} is ${printed.length} characters long.`);
       }
-      return resultXml(`<f>${escapeText(printed)}</f>`, value);
+      return resultXml(`<f>${printed}</f>`, value);
     }
+  }
+}
+
+/** The formulas of one row: cells that share a formula have it printed and escaped once. */
+class RowFormulas {
+  private formula?: Formula;
+  private printed: PrintedInRow = { pieces: [] };
+
+  constructor(
+    private readonly sheet: string,
+    private readonly row: number,
+  ) {}
+
+  at(formula: Formula, column: number): string {
+    if (formula !== this.formula) {
+      this.formula = formula;
+      const { pieces } = printInRow(formula, { sheet: this.sheet, row: this.row });
+      // Column letters need no escape, so the texts between them may be escaped apart.
+      this.printed = {
+        pieces: pieces.map((piece) => (typeof piece === 'string' ? escapeText(piece) : piece)),
+      };
+    }
+    return printAt(this.printed, column);
   }
 }
 

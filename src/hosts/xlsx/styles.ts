@@ -60,8 +60,8 @@ export class StyleSheet {
   cell(style: CellStyle, nature: CellNature): number {
     const { last } = this;
     if (last.style === style && last.nature === nature) return last.index;
-    const { role, format, wrap = false, align = '' } = style;
-    const key = `${role} ${format} ${wrap} ${align} ${nature}`;
+    const { role, format, wrap = false, align = '', indent = false } = style;
+    const key = `${role} ${format} ${wrap} ${align} ${indent} ${nature}`;
     let index = this.known.get(key);
     if (index === undefined) {
       index = this.addFormat(style, nature);
@@ -87,10 +87,12 @@ export class StyleSheet {
     );
   }
 
-  private addFormat({ role, format, wrap, align }: CellStyle, nature: CellNature): number {
+  private addFormat({ role, format, wrap, align, indent }: CellStyle, nature: CellNature): number {
     const number = nature === 'condition' && format === 'general' ? CONDITION_FORMAT : formatNumber(format);
-    const horizontal = align === undefined ? '' : ` horizontal="${align === 'centre' ? 'center' : align}"`;
-    const alignment = `<alignment${horizontal} vertical="${vertical(role)}"${wrap ? ' wrapText="1"' : ''}/>`;
+    const side = align ?? (indent ? 'left' : undefined);
+    const horizontal = side === undefined ? '' : ` horizontal="${side === 'centre' ? 'center' : side}"`;
+    const manner = `${wrap ? ' wrapText="1"' : ''}${indent ? ' indent="1"' : ''}`;
+    const alignment = `<alignment${horizontal} vertical="${vertical(role)}"${manner}/>`;
     const attributes = `${number === 0 ? '' : ' applyNumberFormat="1"'}${nature === 'quoted' ? ' quotePrefix="1"' : ''}`;
     const owner = ` xfId="${ROLES.indexOf(role) + 1}" applyAlignment="1"${attributes}`;
     return this.formats.add(xfXml(this.parts(role), alignment, owner, lockXml(role), number));
