@@ -1,6 +1,6 @@
 import type { Compared, Headline } from '../app/headline';
 import { HEADLINE_TEXT as TEXT } from '../strings/cli';
-import { NOT_WITHIN_HORIZON } from '../strings/workbook';
+import { NOT_WITHIN_HORIZON, PLAUSIBILITY_WORDS } from '../strings/workbook';
 import { decimal, percent, pounds, withSign } from './numbers';
 import { shownText } from './shown-text';
 
@@ -21,6 +21,7 @@ export function headlineTable(headlines: readonly Headline[]): string {
       '',
       ...tables[index]!.map((row) => layOut(row, widths)),
       '',
+      ...breakEvens(headline).map((line) => `${INDENT}${line}`),
       ...remarks(headline).flatMap((remark) => wrap(remark, INDENT)),
     ].join('\n'),
   );
@@ -56,19 +57,22 @@ function figures({ gap, preventionShare, admissions, bedDays, base, baseYear }: 
   ];
 }
 
-function remarks({
-  breakEven,
-  isIdle,
-  plausibility,
-  plausibilityYear,
-  unplacedGbpM,
-}: Headline): readonly string[] {
-  const when = (year: string | null): string => (year === null ? NOT_WITHIN_HORIZON : TEXT.in(year));
-  const { inYear, cumulative, discounted } = breakEven;
+function breakEvens({ breakEven, isIdle }: Headline): readonly string[] {
+  if (isIdle) return [TEXT.nothingToBreakEven];
+  const { inYear, cumulative, discounted } = TEXT.breakEven;
+  const rows = [
+    [inYear, breakEven.inYear],
+    [cumulative, breakEven.cumulative],
+    [discounted, breakEven.discounted],
+  ] as const;
+  const width = Math.max(...rows.map(([label]) => label.length));
+  return rows.map(([label, year]) => `${label.padEnd(width + GAP)}${year ?? NOT_WITHIN_HORIZON}`);
+}
+
+function remarks({ plausibility, plausibilityYear, unplacedGbpM }: Headline): readonly string[] {
   const { level, avoided } = plausibility;
   return [
-    isIdle ? TEXT.nothingToBreakEven : TEXT.breakEven(when(inYear), when(cumulative), when(discounted)),
-    ...(level === 'green' ? [] : [TEXT.plausibility(level, percent(avoided), plausibilityYear)]),
+    ...(level === 'green' ? [] : [TEXT.plausibility(PLAUSIBILITY_WORDS[level], percent(avoided), plausibilityYear)]),
     ...(unplacedGbpM > 0 ? [TEXT.unplaced(pounds(unplacedGbpM))] : []),
   ];
 }

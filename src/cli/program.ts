@@ -1,11 +1,11 @@
 import { Command } from 'commander';
+import { ok } from 'neverthrow';
 import { PRODUCT_VERSION } from '../app/product';
 import { COMMAND_TEXT as TEXT } from '../strings/cli';
 import { run } from './commands/run';
 import { scenarios } from './commands/scenarios';
 import { start } from './commands/start';
 import { workbook } from './commands/workbook';
-import { ok } from 'neverthrow';
 import type { Outcome } from './outcome';
 import type { Terminal } from './terminal';
 
@@ -27,6 +27,7 @@ export function program(terminal: Terminal, finish: (outcome: Outcome) => void):
   const root = new Command('upstream')
     .description(TEXT.about)
     .helpOption('-h, --help', TEXT.help)
+    .helpCommand('help [command]', TEXT.helpCommand)
     .version(PRODUCT_VERSION, '-V, --version', TEXT.version)
     .showHelpAfterError(TEXT.hint)
     .exitOverride()

@@ -2,6 +2,7 @@
 export const COMMAND_TEXT = {
   about: 'Models moving health spending to prevention, and writes the answer as a live Excel workbook.',
   help: 'say what is allowed here',
+  helpCommand: 'say what a command allows',
   version: 'say which version this is',
   hint: '(--help says what is allowed)',
   baseline: 'a folder with a data package to use instead of the bundled baseline',
@@ -117,12 +118,14 @@ export const HEADLINE_TEXT = {
   admissions: (baseYear: string, base: string) => `Emergency admissions (${baseYear}: ${base})`,
   bedDays: (baseYear: string, base: string) => `Emergency bed days (${baseYear}: ${base})`,
   points: (points: string) => `${points} points`,
-  breakEven: (inYear: string, cumulative: string, discounted: string) =>
-    `Breaks even: in the year ${inYear}; since the start ${cumulative}; the same, discounted, ${discounted}.`,
-  in: (year: string) => `in ${year}`,
-  nothingToBreakEven: 'Breaks even: there is nothing to break even, because no money moves.',
-  plausibility: (word: string, share: string, year: string) =>
-    `Plausibility ${word}: ${share} of admissions avoided by ${year}.`,
+  breakEven: {
+    inYear: 'Breaks even in the year',
+    cumulative: 'Breaks even since the start',
+    discounted: 'The same, discounted',
+  },
+  nothingToBreakEven: 'There is nothing to break even, because no money moves.',
+  plausibility: (verdict: string, share: string, year: string) =>
+    `Plausibility ${verdict} (${share} of admissions avoided by ${year}).`,
   unplaced: (amount: string) =>
     `Not placed: ${amount} over the years found no room in the services it was to come from.`,
   note: 'A gap above nought is a shortfall. Prevention is primary and secondary prevention.',
