@@ -72,7 +72,9 @@ function breakEvens({ breakEven, isIdle }: Headline): readonly string[] {
 function remarks({ plausibility, plausibilityYear, unplacedGbpM }: Headline): readonly string[] {
   const { level, avoided } = plausibility;
   return [
-    ...(level === 'green' ? [] : [TEXT.plausibility(PLAUSIBILITY_WORDS[level], percent(avoided), plausibilityYear)]),
+    ...(level === 'green'
+      ? []
+      : [TEXT.plausibility(PLAUSIBILITY_WORDS[level], percent(avoided), plausibilityYear)]),
     ...(unplacedGbpM > 0 ? [TEXT.unplaced(pounds(unplacedGbpM))] : []),
   ];
 }
