@@ -50,6 +50,7 @@ export interface PublishedTotal {
   /** A footprint's key, or `whole`. */
   readonly footprint: string;
   readonly totalGbpM: number;
+  readonly basis: Basis;
   readonly source: string;
   readonly section: string;
 }

@@ -92,7 +92,11 @@ function foreignPackage(): Map<string, string> {
     'south,care,7.25,assumption,,',
     'south,keep-well,1,assumption,,',
   );
-  set('published-totals.csv', 'footprint,total_gbp_m,source,section', 'whole,20.75,green-book,Page 1');
+  set(
+    'published-totals.csv',
+    'footprint,total_gbp_m,basis,source,section',
+    'whole,20.75,sourced,green-book,Page 1',
+  );
   set(
     'mixes.csv',
     'strategy,primary,secondary,tertiary,planned,urgent,long_term,basis,source,section,rationale,confidence',

@@ -58,6 +58,20 @@ const DEFECTS: readonly Defect[] = [
     },
   ],
   [
+    'a label that a formula could not look up',
+    'footprints.csv',
+    'plymouth,Plymouth',
+    'plymouth,Plymouth*',
+    {
+      file: 'footprints.csv',
+      row: 2,
+      field: 'label',
+      code: 'wrong-type',
+      found: 'Plymouth*',
+      allowed: 'a label without * ? ~ < > [ ] # or double quotes',
+    },
+  ],
+  [
     'a total that does not tie',
     'published-totals.csv',
     '564.06',
@@ -74,8 +88,8 @@ const DEFECTS: readonly Defect[] = [
   [
     'an unknown source',
     'published-totals.csv',
-    'whole,564.06,overarching-strategy',
-    'whole,564.06,hearsay',
+    'whole,564.06,sourced,overarching-strategy',
+    'whole,564.06,sourced,hearsay',
     {
       file: 'published-totals.csv',
       row: 2,

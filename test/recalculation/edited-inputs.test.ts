@@ -243,14 +243,21 @@ describe('inputs changed inside the file and recalculated by LibreOffice', () =>
   });
 
   test('Compare shows the year that was chosen', () => {
-    const rows = book(3).table('tblCompare').rows;
+    const { columns, rows } = book(3).table('tblCompare');
+    const cell = (row: number, column: string): unknown => rows[row]![columns.indexOf(column)];
     scenarios.forEach((scenario, index) => {
       const result = runScenario(baseline, scenario);
-      expect(rows[index]![3] as number).toBeCloseTo(result.gap[4]!, 9);
-      expect(rows[index]![7] as number).toBeCloseTo(
+      expect(cell(index, 'Gap')).toBeCloseTo(result.gap[4]!, 9);
+      expect(cell(index, 'Admissions, change')).toBeCloseTo(
         result.admissions[4]! / result.admissionsDoNothing[4]! - 1,
         12,
       );
+      expect(cell(index, 'QALYs gained less lost')).toBeCloseTo(
+        result.qalysGained[4]! - result.qalysLost[4]!,
+        6,
+      );
+      const cutsService = scenario.funding === 'decommission';
+      expect(cell(index, 'Funding')).toBe(cutsService ? 'a service is cut' : 'extra cost at first');
     });
   });
 

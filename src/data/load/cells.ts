@@ -11,6 +11,8 @@ export const LONGEST_LABEL = 80;
 // text around: none of them belongs in a ledger, and XML or a reader's eye would trip over them.
 const FORBIDDEN = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u;
 const FORMULA_START = /^\s*[=+\-@]/;
+// A formula looks these labels up, where some characters stand for others or begin a reference.
+const NOT_LOOKED_UP = /[*?~<>[\]#"]/;
 const KEY = /^[a-z][A-Za-z0-9-]*$/;
 const DECIMAL = /^-?(?:\d{1,20}(?:\.\d{0,30})?|\.\d{1,30})$/;
 const TRUE_WORDS = ['true', 'True', 'TRUE', '1'];
@@ -50,6 +52,14 @@ function readLabel(text: string): Result<string, Fault> {
   return readText(text, 1, LONGEST_LABEL);
 }
 
+function readLookUpLabel(text: string): Result<string, Fault> {
+  return readLabel(text).andThen((label): Result<string, Fault> =>
+    NOT_LOOKED_UP.test(label)
+      ? err({ code: 'wrong-type', found: text, allowed: 'a label without * ? ~ < > [ ] # or double quotes' })
+      : ok(label),
+  );
+}
+
 function readKey(text: string): Result<string, Fault> {
   return readLabel(text).andThen((label): Result<string, Fault> =>
     KEY.test(label)
@@ -78,6 +88,9 @@ export const requiredText: CellSchema<string> = cell((text) => readText(text, 1,
 
 /** A name that people read and that a cell may show: 1–80 characters, never the start of a formula. */
 export const label: CellSchema<string> = cell(readLabel);
+
+/** A label that formulas look up or that heads a table's column. */
+export const lookUpLabel: CellSchema<string> = cell(readLookUpLabel);
 
 /** A key that is safe in a file, a formula and an identifier. */
 export const key: CellSchema<string> = cell(readKey);

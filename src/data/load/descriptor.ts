@@ -1,7 +1,7 @@
 import { Result } from 'neverthrow';
 import * as v from 'valibot';
 import type { Fault, Problem } from '../problem';
-import { asMessage, faultOf, label } from './cells';
+import { asMessage, faultOf, label, lookUpLabel } from './cells';
 import { sizeProblem, withoutByteOrderMark } from './table';
 import { OPTIONAL_TABLE, TABLE_NAMES, type TableName } from './tables';
 
@@ -49,7 +49,7 @@ const aboutSchema = v.object(
             ({ input }) => asMessage({ code: 'out-of-range', found: input, bounds: baseYears }),
           ),
         ),
-        wholeLabel: label,
+        wholeLabel: lookUpLabel,
       },
       message,
     ),

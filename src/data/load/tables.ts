@@ -8,6 +8,7 @@ import {
   decimalWithin,
   key,
   label,
+  lookUpLabel,
   optionalDecimal,
   optionalText,
   requiredText,
@@ -47,8 +48,8 @@ function shape<Columns extends Record<string, CellSchema<unknown>>>(
 
 /** Every table of the package by the name of its resource. */
 export const TABLE_SHAPES = {
-  footprints: shape({ key, label }, MOST_PARTS),
-  strategies: shape({ key, label, is_wellbeing: boolean }, MOST_PARTS),
+  footprints: shape({ key, label: lookUpLabel }, MOST_PARTS),
+  strategies: shape({ key, label: lookUpLabel, is_wellbeing: boolean }, MOST_PARTS),
   budgets: shape({
     footprint: label,
     strategy: label,
@@ -58,7 +59,7 @@ export const TABLE_SHAPES = {
     section: optionalText,
   }),
   'published-totals': shape(
-    { footprint: label, total_gbp_m: spend, source: requiredText, section: optionalText },
+    { footprint: label, total_gbp_m: spend, basis, source: requiredText, section: optionalText },
     MOST_PARTS + 1,
     0,
   ),

@@ -25,6 +25,9 @@ import { breakEvenLabel, type ScenarioCalculation } from './scenario';
 
 const YEAR_CELL = { row: 3, column: 1 };
 const HEADER = 5;
+/** Columns of the table that the bars show. */
+const CHANGE = 5;
+const NPV = 10;
 const CHART = { width: 430, height: 260 };
 
 export interface CompareSheet {
@@ -41,7 +44,7 @@ export function compareSheet(
   sheet.heading(COMPARE_TEXT.title, COMPARE_TEXT.subtitle);
   sheet.width(0, 0, 50);
   sheet.width(1, 1, 22);
-  sheet.width(2, 2 + Math.max(13, context.lastShown), 12);
+  sheet.width(2, 2 + Math.max(15, context.lastShown), 12);
   sheet.freezeAt(HEADER + 1, 1);
   const last = writeTable(sheet, calculations);
   const gaps = writeGaps(sheet, context, calculations, last + rowsFor(CHART.height) * 2 + 5);
@@ -88,6 +91,12 @@ function writeTable(sheet: SheetBuilder, calculations: readonly ScenarioCalculat
       ({ fields, sheet: home }) =>
         choose(atMost(subtract(positionOf(home), 1), fields.horizon), COMPARE_TEXT.yes, COMPARE_TEXT.beyond),
     ],
+    [
+      names.funding,
+      'general',
+      ({ fields }) =>
+        choose(equal(fields.funding, 'decommission'), COMPARE_TEXT.decommission, COMPARE_TEXT.pumpPrime),
+    ],
     [names.gapDoNothing, 'gbp-millions', ({ demand }) => inYear(demand.gap)],
     [names.gap, 'gbp-millions', ({ money }) => inYear(money.gap)],
     [names.change, 'gbp-millions-fine', () => subtract(own(names.gap), own(names.gapDoNothing))],
@@ -119,6 +128,7 @@ function writeTable(sheet: SheetBuilder, calculations: readonly ScenarioCalculat
       'general',
       (calculation) => breakEvenLabel(calculation, calculation.money.breakEven.cumulative),
     ],
+    [names.qalys, 'whole', ({ health }) => subtract(inYear(health.qalysGained), inYear(health.qalysLost))],
     [names.rankGap, 'whole', () => rank(names.change, 1)],
     [names.rankNpv, 'whole', () => rank(names.npv, -1)],
   ];
@@ -240,7 +250,7 @@ function writeCharts(sheet: SheetBuilder, count: number, top: number, gaps: GapB
     at: { row: top, column: 0 },
     size: CHART,
     categories: column(0),
-    series: [{ name: heading(4), values: column(4), colour: CHART_COLOURS.scenario }],
+    series: [{ name: heading(CHANGE), values: column(CHANGE), colour: CHART_COLOURS.scenario }],
     valueTitle: '£m',
     valueFormat: 'whole',
   });
@@ -252,7 +262,7 @@ function writeCharts(sheet: SheetBuilder, count: number, top: number, gaps: GapB
     at: { row: top, column: 2 },
     size: CHART,
     categories: column(0),
-    series: [{ name: heading(9), values: column(9), colour: CHART_COLOURS.good }],
+    series: [{ name: heading(NPV), values: column(NPV), colour: CHART_COLOURS.good }],
     valueTitle: COMPARE_TEXT.real,
     valueFormat: 'whole',
   });

@@ -65,7 +65,7 @@ export function reserveCharts(
     { at: { row, column: 0 }, size: { width: left - BETWEEN, height: CHART_HEIGHT } },
     {
       at: { row, column: FIRST_YEAR },
-      size: { width: Math.min(left, right) - BETWEEN, height: CHART_HEIGHT },
+      size: { width: Math.min(left * 1.3, right) - BETWEEN, height: CHART_HEIGHT },
     },
   ]);
 }

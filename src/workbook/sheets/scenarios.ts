@@ -27,7 +27,7 @@ export interface ScenariosSheet {
 export function scenariosSheet(context: PlanContext, footprintNames: SheetArea): ScenariosSheet {
   const sheet = new SheetBuilder(SHEETS.scenarios, TAB_COLOURS.inputs);
   sheet.heading(SCENARIOS_TEXT.title, SCENARIOS_TEXT.subtitle);
-  [6, 50, 32, 12, 12, 12, 18, 16, 16, 13, 13, 13].forEach((width, column) => {
+  [6, 50, 32, 12, 12, 12, 26, 16, 16, 13, 13, 13].forEach((width, column) => {
     sheet.width(column, column, width);
   });
   sheet.width(LISTS, LISTS + 1, 34);

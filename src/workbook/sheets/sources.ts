@@ -56,8 +56,8 @@ function factRows(context: PlanContext): readonly Row[] {
   const titleOf = (key: string): string => baseline.sources.find((source) => source.key === key)?.title ?? '';
   const labelOf = (key: string): string => footprints.find((one) => one.key === key)?.label ?? key;
   return [
-    ...baseline.publishedTotals.map(({ footprint, totalGbpM, source, section }): Row => [
-      SOURCES_TEXT.published,
+    ...baseline.publishedTotals.map(({ footprint, totalGbpM, basis, source, section }): Row => [
+      basis,
       SOURCES_TEXT.total,
       labelOf(footprint),
       `£${totalGbpM.toFixed(2)}m`,
