@@ -11,7 +11,11 @@ const FAULTS: Readonly<Record<string, FileFault>> = {
 
 /** What the system says about a file, as a fault. Anything else is a defect and is thrown on. */
 export function faultOf(error: unknown): FileFault {
-  const { code, syscall } = error as NodeJS.ErrnoException;
-  if (!(error instanceof Error) || code === undefined || syscall === undefined) throw error;
-  return FAULTS[code] ?? { code };
+  if (!isSystemError(error)) throw error;
+  return FAULTS[error.code] ?? { code: error.code };
+}
+
+function isSystemError(error: unknown): error is { readonly code: string } {
+  const { code, syscall } = (error ?? {}) as NodeJS.ErrnoException;
+  return typeof code === 'string' && typeof syscall === 'string';
 }
