@@ -5,6 +5,7 @@ import { runScenario } from '../../src/model/run-scenario';
 import { parseScenario } from '../../src/model/scenario';
 import type { Scenario } from '../../src/model/types';
 import { a1 } from '../../src/workbook/print';
+import { BRIDGE_COLUMNS } from '../../src/workbook/sheets/summary-bridge';
 import { clearCachedValues, editCells, type CellEdit } from '../support/edit-xlsx';
 import { recalculate } from '../support/libreoffice';
 import type { ReadWorkbook } from '../support/read-xlsx';
@@ -234,7 +235,8 @@ describe('inputs changed inside the file and recalculated by LibreOffice', () =>
     for (const [label, expected] of charts) {
       line(label).forEach((value, t) => expect(difference(value, expected[t]!)).toBeLessThan(1e-9));
     }
-    const bridge = (label: string): number => number('Summary', addressBeside(plan, 'Summary', label, 0, 1));
+    const bridge = (label: string): number =>
+      number('Summary', addressBeside(plan, 'Summary', label, BRIDGE_COLUMNS.label, BRIDGE_COLUMNS.amount));
     expect(bridge('Volume')).toBeCloseTo(result.bridge.volume, 9);
     expect(bridge('Prices')).toBeCloseTo(result.bridge.price, 9);
     expect(bridge('Funding growth')).toBeCloseTo(result.bridge.funding, 9);

@@ -4,6 +4,7 @@ import { CHART_COLOURS, TIER_COLOURS } from '../colours';
 import { pointsOf, rowsFor } from '../layout';
 import type { ChartSeriesPlan, Position, SheetArea } from '../plan';
 import type { SheetBuilder } from '../sheet-builder';
+import { BRIDGE_COLUMNS, type BridgeBlock } from './summary-bridge';
 import { lineOf, yearsOf } from './years';
 
 /** Where the charts' data stands on the Summary. */
@@ -15,7 +16,7 @@ export interface SummaryRows {
   readonly admissions: number;
   readonly bedDaysDoNothing: number;
   readonly bedDays: number;
-  readonly bridge: { readonly header: number; readonly first: number; readonly last: number };
+  readonly bridge: BridgeBlock;
 }
 
 export interface ChartGrid {
@@ -123,15 +124,15 @@ function writeBridgeChart(
     altText: text.bridgeAlt,
     at,
     size,
-    categories: column(0),
+    categories: column(BRIDGE_COLUMNS.label),
     series: [
-      series(4, 'FFFFFF', { invisible: true }),
-      series(5, 'FFFFFF', { invisible: true }),
-      series(6, CHART_COLOURS.adds),
-      series(7, CHART_COLOURS.adds, { hideInLegend: true }),
-      series(8, CHART_COLOURS.good),
-      series(9, CHART_COLOURS.good, { hideInLegend: true }),
-      series(10, CHART_COLOURS.total),
+      series(BRIDGE_COLUMNS.pieces, 'FFFFFF', { invisible: true }),
+      series(BRIDGE_COLUMNS.pieces + 1, 'FFFFFF', { invisible: true }),
+      series(BRIDGE_COLUMNS.pieces + 2, CHART_COLOURS.adds),
+      series(BRIDGE_COLUMNS.pieces + 3, CHART_COLOURS.adds, { hideInLegend: true }),
+      series(BRIDGE_COLUMNS.pieces + 4, CHART_COLOURS.good),
+      series(BRIDGE_COLUMNS.pieces + 5, CHART_COLOURS.good, { hideInLegend: true }),
+      series(BRIDGE_COLUMNS.total, CHART_COLOURS.total),
     ],
     valueTitle: '£m',
     valueFormat: 'whole',

@@ -3,7 +3,6 @@ import { SUMMARY_TEXT } from '../../strings/sheets';
 import { TIER_LABELS } from '../../strings/workbook';
 import {
   above,
-  add,
   call,
   choose,
   columnOf,
@@ -26,6 +25,7 @@ import type { ChecksSheet } from './checks';
 import { yearAt } from './ledger-frame';
 import { gapWords, pounds, signedWords } from './phrases';
 import { breakEvenLabel, type ScenarioCalculation } from './scenario';
+import { writeBridgeBlock, type Active } from './summary-bridge';
 import { writeSummaryCharts, type SummaryRows } from './summary-charts';
 import { hideLaterYears } from './years';
 
@@ -71,7 +71,10 @@ export function summarySheet(
   const size = { width: Math.floor(pageWidth / 2) - 6, height: Math.floor(pageWidth / 2 / 2.4) };
   const chartRow = words + 1;
   const dataRow = chartRow + 2 * (rowsFor(size.height) + 1) + 2;
-  const rows = writeChartData(sheet, context, active, dataRow);
+  const rows = {
+    ...writeChartData(sheet, context, active, dataRow),
+    bridge: writeBridgeBlock(sheet, active, HEADLINES),
+  };
   writeSummaryCharts(sheet, rows, { row: chartRow, size, dataRow, page: { shown, yearWidth } });
   return {
     plan: sheet.build({
@@ -85,8 +88,6 @@ export function summarySheet(
     ],
   };
 }
-
-type Active = (pick: (calculation: ScenarioCalculation) => Formula) => Formula;
 
 function writeChoice(
   sheet: SheetBuilder,
@@ -320,7 +321,12 @@ function writeReadings(sheet: SheetBuilder, active: Active, top: number): number
 }
 
 /** What the charts show, as rows of years and a block for the bridge. */
-function writeChartData(sheet: SheetBuilder, context: PlanContext, active: Active, top: number): SummaryRows {
+function writeChartData(
+  sheet: SheetBuilder,
+  context: PlanContext,
+  active: Active,
+  top: number,
+): Omit<SummaryRows, 'bridge'> {
   sheet.text(top - 1, 0, SUMMARY_TEXT.chartData, 'heading');
   sheet.headers(top, 0, [SUMMARY_TEXT.line, SUMMARY_TEXT.unit, SUMMARY_TEXT.note, ...context.labels]);
   let row = top;
@@ -344,7 +350,7 @@ function writeChartData(sheet: SheetBuilder, context: PlanContext, active: Activ
     return row;
   };
   const { lines } = SUMMARY_TEXT;
-  const rows = {
+  return {
     gapDoNothing: years(lines.gapDoNothing, '£m', 'gbp-millions', ({ demand }) => demand.gap),
     gap: years(lines.gap, '£m', 'gbp-millions', ({ money }) => money.gap),
     tiers: TIERS.map((tier) =>
@@ -360,73 +366,4 @@ function writeChartData(sheet: SheetBuilder, context: PlanContext, active: Activ
     bedDaysDoNothing: years(lines.bedDaysDoNothing, lines.base, 'decimal', ({ demand }) => demand.bedDays),
     bedDays: years(lines.bedDays, lines.base, 'decimal', ({ effect }) => effect.bedDays),
   };
-
-  const header = row + 2;
-  sheet.headers(header, 0, SUMMARY_TEXT.bridgeColumns);
-  sheet.rowHeight(header, 40);
-  const terms: readonly [string, Formula][] = [
-    [SUMMARY_TEXT.bridge.volume, active(({ bridge }) => bridge.volume.atHorizon)],
-    [SUMMARY_TEXT.bridge.price, active(({ bridge }) => bridge.price.atHorizon)],
-    [SUMMARY_TEXT.bridge.efficiency, active(({ bridge }) => bridge.efficiency.atHorizon)],
-    [SUMMARY_TEXT.bridge.funding, active(({ bridge }) => bridge.funding.atHorizon)],
-    [SUMMARY_TEXT.bridge.programme, active(({ bridge }) => bridge.programme.atHorizon)],
-    [SUMMARY_TEXT.bridge.doubleRunning, active(({ bridge }) => bridge.doubleRunning.atHorizon)],
-    [SUMMARY_TEXT.bridge.released, active(({ bridge }) => bridge.released.atHorizon)],
-  ];
-  terms.forEach(([label, amount], index) => {
-    const line = header + 1 + index;
-    sheet.text(line, 0, label);
-    sheet.formula(line, 1, amount, 'gbp-millions-fine', { role: 'link' });
-    writeBridgeStep(sheet, line, index === 0);
-  });
-  const total = header + 1 + terms.length;
-  sheet.text(total, 0, SUMMARY_TEXT.bridge.gap, 'strong-label');
-  sheet.formula(
-    total,
-    1,
-    active(({ money }) => money.gap.atHorizon),
-    'gbp-millions-fine',
-    { role: 'link' },
-  );
-  writeBridgeTotal(sheet, total);
-  return { ...rows, bridge: { header, first: header + 1, last: total } };
-}
-
-const amount: Formula = { kind: 'cell', row: { by: 0 }, column: { at: 1 } };
-const start: Formula = { kind: 'cell', row: { by: 0 }, column: { at: 2 } };
-const end: Formula = { kind: 'cell', row: { by: 0 }, column: { at: 3 } };
-
-/**
- * A step of the waterfall: where it starts and ends, and the pieces to stack. What lies above zero
- * and below it stack apart, so that a step may cross zero.
- */
-function writeBridgeStep(sheet: SheetBuilder, row: number, isFirst: boolean): void {
-  const previous: Formula = { kind: 'cell', row: { by: -1 }, column: { at: 3 } };
-  if (isFirst) sheet.number(row, 2, 0, 'gbp-millions-fine');
-  else sheet.formula(row, 2, previous, 'gbp-millions-fine');
-  sheet.formula(row, 3, add(start, amount), 'gbp-millions-fine');
-  const low = call('MIN', start, end);
-  const high = call('MAX', start, end);
-  const basePositive = call('MAX', 0, low);
-  const baseNegative = call('MIN', 0, high);
-  const positive = subtract(call('MAX', 0, high), call('MAX', 0, low));
-  const negative = subtract(call('MIN', 0, low), call('MIN', 0, high));
-  const rises = above(amount, 0);
-  const pieces = [
-    basePositive,
-    baseNegative,
-    choose(rises, positive, 0),
-    choose(rises, negative, 0),
-    choose(rises, 0, positive),
-    choose(rises, 0, negative),
-  ];
-  pieces.forEach((piece, index) => {
-    sheet.formula(row, 4 + index, piece, 'decimal');
-  });
-  sheet.number(row, 10, 0, 'decimal');
-}
-
-function writeBridgeTotal(sheet: SheetBuilder, row: number): void {
-  for (let column = 4; column <= 9; column += 1) sheet.number(row, column, 0, 'decimal');
-  sheet.formula(row, 10, amount, 'decimal');
 }
