@@ -15,12 +15,14 @@ mkdirSync(outputs);
 const good = put(inputs, 'good.json', JSON.stringify(policy));
 const existing = put(outputs, 'existing.xlsx', 'the work of someone else');
 
+const unharmed = [undefined, null] as const;
+
 /** A folder with the bundled package, damaged or not. */
-function putPackage([damaged, content]: Damage | [] = []): string {
+function putPackage([damaged, content]: Damage | typeof unharmed = unharmed): string {
   const path = mkdtempSync(join(inputs, 'package '));
   for (const [name, text] of bundledBaselineFiles())
     if (name !== damaged) writeFileSync(join(path, name), text);
-  if (damaged !== undefined && content != null) writeFileSync(join(path, damaged), content);
+  if (damaged !== undefined && content !== null) writeFileSync(join(path, damaged), content);
   return path;
 }
 
