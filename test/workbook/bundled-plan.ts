@@ -2,10 +2,9 @@ import { bundledBaseline } from '../../src/data/bundled-baseline';
 import { BUNDLED_SCENARIOS } from '../../src/data/bundled-scenarios';
 import { parseScenario } from '../../src/model/scenario';
 import type { Scenario } from '../../src/model/types';
-import { buildWorkbookPlan, type WorkbookStamp } from '../../src/workbook/build-plan';
+import { buildWorkbookPlan } from '../../src/workbook/build-plan';
 import type { WorkbookPlan } from '../../src/workbook/plan';
-
-export const STAMP: WorkbookStamp = { version: '1.2.3', created: '2016-04-01T09:00:00Z' };
+import { STAMP } from '../support/workbook-file';
 
 /** The scenarios that come with the product, checked against its baseline. */
 export function bundledScenarios(): readonly Scenario[] {
