@@ -215,6 +215,16 @@ export const LEDGER_TEXT = {
     '£m',
     'History grown with the envelope, plus the net share (first column) of shift and reinvestment.',
   ),
+  allocationStrategyDifference: line(
+    'Check: allocation to strategies less envelope',
+    '£m',
+    'Must be 0: a shift conserves the envelope.',
+  ),
+  logarithmDifference: line(
+    'Check: programmes together less the share avoided',
+    'log',
+    'Must be 0: logarithms of need left add up.',
+  ),
   allocationDifference: line(
     'Check: allocation less envelope',
     '£m',

@@ -22,6 +22,14 @@ export const KIND_LABELS = {
   link: 'Link',
 } as const;
 
+/** What kind of number an input may be. */
+export const NUMBER_KINDS = {
+  any: 'number',
+  whole: 'whole number',
+  wholeOrNever: 'whole number or never',
+  aboveMinimum: 'above the minimum',
+} as const;
+
 export const NOT_WITHIN_HORIZON = 'not within the horizon';
 export const NO_COSTS = 'no costs';
 

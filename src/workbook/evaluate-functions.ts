@@ -20,6 +20,8 @@ type At<T> = (sheet: SheetState, row: number, column: number) => T;
 /** A function's argument, read in the way the function needs it. */
 export interface ArgumentReader {
   readonly isBlock: boolean;
+  /** A block or a reference to one cell: functions of many numbers skip the texts and blanks in it. */
+  readonly isReference: boolean;
   readonly value: At<Scalar>;
   readonly block: At<Block>;
   /** Element by element, as SUMPRODUCT does. */
@@ -52,7 +54,7 @@ const ofNumbers =
     let total = start;
     let any = false;
     for (const arg of args) {
-      const values = arg.isBlock ? arg.matrix(s, r, c) : [toNumber(arg.value(s, r, c))];
+      const values = arg.isReference ? arg.matrix(s, r, c) : [toNumber(arg.value(s, r, c))];
       for (const value of values) {
         if (isError(value)) return value;
         if (typeof value !== 'number') continue;
@@ -71,8 +73,8 @@ const ofConditions =
     let settled = false;
     // Every argument is looked at, because an error in a later one shows all the same.
     for (const arg of args) {
-      for (const value of arg.isBlock ? arg.matrix(s, r, c) : [arg.value(s, r, c)]) {
-        if (arg.isBlock && (value === undefined || typeof value === 'string')) continue;
+      for (const value of arg.isReference ? arg.matrix(s, r, c) : [arg.value(s, r, c)]) {
+        if (arg.isReference && (value === undefined || typeof value === 'string')) continue;
         const condition = toCondition(value);
         if (typeof condition === 'object') return condition;
         settled ||= condition === stop;
@@ -119,6 +121,8 @@ function sameKind(value: Scalar, wanted: Scalar): boolean {
 
 /** Rounds half away from zero at a decimal place, on the 15 digits that a spreadsheet works with. */
 function roundTo(value: number, places: number): number {
+  // With no digit left at that place there is nothing to round.
+  if (Math.abs(value) * 10 ** places >= 1e15) return value;
   const shown = Number(Math.abs(value).toPrecision(15));
   const scaled = Number(`${Math.round(Number(`${plain(shown)}e${places}`))}e${-places}`);
   return value < 0 ? -scaled : scaled;

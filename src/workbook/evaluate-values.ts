@@ -17,14 +17,15 @@ export function isError(value: Scalar): value is ErrorValue {
   return typeof value === 'object';
 }
 
+const DECIMAL = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
+
 /** A value as a number: blank is 0, true is 1, a text that is not a number is #VALUE!. */
 export function toNumber(value: Scalar): number | ErrorValue {
   if (typeof value === 'number') return value;
   if (value === undefined) return 0;
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (typeof value === 'object') return value;
-  const text = value.trim();
-  return text !== '' && Number.isFinite(Number(text)) ? Number(text) : WRONG_VALUE;
+  return DECIMAL.test(value) ? Number(value) : WRONG_VALUE;
 }
 
 /** A value as text, a number with the 15 digits that a spreadsheet shows. */

@@ -132,6 +132,7 @@ class Evaluation implements PlanValues {
     // Compiled when first asked for: a branch never taken costs nothing.
     return {
       isBlock,
+      isReference: isBlock || isReference(formula),
       value: isBlock
         ? () => {
             throw new Error('A block of cells stands where one value belongs.');
@@ -205,4 +206,10 @@ function position(axis: { readonly at: number } | { readonly by: number }): (own
   }
   const { by } = axis;
   return (own) => own + by;
+}
+
+/** Whether a formula gives a cell rather than a value: functions that skip texts skip it too. */
+function isReference(formula: Formula): boolean {
+  if (formula.kind === 'call') return formula.name === 'INDEX';
+  return formula.kind === 'cell' || formula.kind === 'name' || formula.kind === 'column';
 }

@@ -61,6 +61,9 @@ export const COLUMNS = {
   share: 'Share',
   item: 'Item',
   id: 'Id',
+  minimum: 'Minimum',
+  maximum: 'Maximum',
+  kind: 'Kind of number',
   status: 'Status',
   strategy: 'Strategy',
 } as const;

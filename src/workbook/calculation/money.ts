@@ -1,4 +1,4 @@
-import { POOLS, PREVENTION_TIERS } from '../../data/baseline';
+import { POOLS, PREVENTION_TIERS, type Pool } from '../../data/baseline';
 import { POOL_LABELS, TIER_LABELS, NOT_WITHIN_HORIZON, NO_COSTS } from '../../strings/workbook';
 import {
   above,
@@ -25,6 +25,10 @@ import type { ShiftRows } from './shift';
 
 /** Cash released, the gap and the appraisal. The model, section Money. */
 export interface MoneyRows {
+  /** Shares of the value avoided that are released at once and after a lag. */
+  readonly shares: Readonly<
+    Record<Pool, { readonly variable: CellReference; readonly semiFixed: CellReference }>
+  >;
   readonly released: YearRow;
   readonly pending: YearRow;
   readonly stranded: YearRow;
@@ -51,7 +55,7 @@ export function writeRelease(
   time: YearRow,
   effect: EffectRows,
   promised: YearRow,
-): Pick<MoneyRows, 'released' | 'pending' | 'stranded' | 'splitDifference'> {
+): Pick<MoneyRows, 'shares' | 'released' | 'pending' | 'stranded' | 'splitDifference'> {
   const assume = (key: string): CellReference => writeAssumption(ledger, context, scenario, key);
   ledger.section('Cash released, pending and stranded');
   const variable = byPool((pool) => assume(`release.variable.${pool}`));
@@ -59,8 +63,13 @@ export function writeRelease(
   const semiFixedLag = assume('release.semiFixedLag');
   const fixedLag = assume('release.fixedLag');
 
+  // A lag below 0, which the checks report, must not make a year depend on a later one.
   const lagged = (value: YearRow, lag: Formula): Formula =>
-    choose(below(time.now, lag), 0, call('INDEX', value.all, add(subtract(time.now, lag), 1)));
+    choose(
+      below(time.now, lag),
+      0,
+      call('INDEX', value.all, add(subtract(time.now, call('MAX', 0, lag)), 1)),
+    );
   const fixedShare = byPool((pool) => subtract(1, variable[pool], semiFixed[pool]));
   const released = byPool((pool) => {
     const value = effect.value[pool];
@@ -116,7 +125,8 @@ export function writeRelease(
     'difference',
     subtract(effect.gross.now, total.now, pending.now, stranded.now),
   );
-  return { released: total, pending, stranded, splitDifference };
+  const shares = byPool((pool) => ({ variable: variable[pool], semiFixed: semiFixed[pool] }));
+  return { shares, released: total, pending, stranded, splitDifference };
 }
 
 export function writeGap(

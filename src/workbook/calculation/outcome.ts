@@ -22,6 +22,7 @@ export interface AllocationRows {
   readonly byStrategy: ReadonlyMap<string, YearRow>;
   readonly byTier: Readonly<Record<Tier, YearRow>>;
   readonly difference: YearRow;
+  readonly strategyDifference: YearRow;
   readonly preventionSpend: YearRow;
   readonly shares: {
     readonly primary: YearRow;
@@ -78,6 +79,11 @@ export function writeAllocation(
       },
     ),
   );
+  const strategyDifference = ledger.years(
+    'allocationStrategyDifference',
+    'difference',
+    subtract(add(...[...byStrategy.values()].map(({ now }) => now)), demand.envelope.now),
+  );
   const difference = ledger.years(
     'allocationDifference',
     'difference',
@@ -102,6 +108,7 @@ export function writeAllocation(
     byStrategy,
     byTier: allocated,
     difference,
+    strategyDifference,
     preventionSpend,
     shares: {
       primary: share('sharePrimary', [allocated.primary]),
@@ -112,16 +119,22 @@ export function writeAllocation(
   };
 }
 
+/** Rows that must be 0 if the value avoided is rightly shared out. */
+export interface AttributionRows {
+  readonly difference: YearRow;
+  readonly logarithmDifference: YearRow;
+}
+
 /** Gross value by pool and programme, exactly and in no order. The model, section Effect on need. */
-export function writeAttribution(ledger: Ledger, effect: EffectRows): { difference: YearRow } {
+export function writeAttribution(ledger: Ledger, effect: EffectRows): AttributionRows {
   ledger.section('Value avoided by programme');
-  const parts = POOLS.flatMap((pool: Pool) => {
+  const pools = POOLS.map((pool: Pool) => {
     const log = (j: PreventionTier) => call('LN', subtract(1, effect.avoidedBy[pool][j].now));
     const all = ledger.years('logarithms', 'factor', add(...PREVENTION_TIERS.map(log)), {
       about: POOL_LABELS[pool],
       noHorizon: true,
     });
-    return PREVENTION_TIERS.map((j) =>
+    const parts = PREVENTION_TIERS.map((j) =>
       ledger.years(
         'valueByProgramme',
         'gbp-millions-fine',
@@ -129,12 +142,19 @@ export function writeAttribution(ledger: Ledger, effect: EffectRows): { differen
         { about: `${POOL_LABELS[pool]}, by ${TIER_LABELS[j].toLowerCase()}` },
       ),
     );
+    return { all, parts, together: call('LN', subtract(1, effect.avoided[pool].now)) };
   });
+  const parts = pools.flatMap((pool) => pool.parts);
   return {
     difference: ledger.years(
       'attributionDifference',
       'difference',
       subtract(add(...parts.map(({ now }) => now)), effect.gross.now),
+    ),
+    logarithmDifference: ledger.years(
+      'logarithmDifference',
+      'difference',
+      add(...pools.map(({ all, together }) => call('ABS', subtract(all.now, together)))),
     ),
   };
 }

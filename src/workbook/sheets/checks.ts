@@ -1,4 +1,5 @@
 import { CHECKS_TEXT } from '../../strings/sheets';
+import { TIER_LABELS } from '../../strings/workbook';
 import {
   above,
   add,
@@ -18,7 +19,7 @@ import {
   type Part,
 } from '../compose';
 import type { PlanContext } from '../context';
-import { POOLS } from '../../data/baseline';
+import { POOLS, TIERS } from '../../data/baseline';
 import { byProgramme } from '../calculation/effect';
 import type { CellReference, Formula } from '../formula';
 import { TAB_COLOURS } from '../layout';
@@ -147,6 +148,16 @@ function generalChecks(context: PlanContext, baseline: BaselineSheet): readonly 
       ),
     })),
     {
+      scope: TABLES.mix,
+      text: CHECKS_TEXT.mixPositive,
+      difference: negate(call('MIN', 0, ...TIERS.map((tier) => columnOf(TABLES.mix, TIER_LABELS[tier])))),
+    },
+    ...[TABLES.assumptions, TABLES.series].map((table) => ({
+      scope: table,
+      text: CHECKS_TEXT.allowed,
+      difference: notOk(table, call('COUNTA', columnOf(table, COLUMNS.key))),
+    })),
+    {
       scope: TABLES.overrides,
       text: CHECKS_TEXT.ownValues,
       difference: notOk(
@@ -205,15 +216,20 @@ function scenarioChecks(calculation: ScenarioCalculation): readonly Check[] {
     unless(call('OR', ...choices.map((choice) => equal(field, choice))));
   const between = (value: Formula, low: Part, high: Part): Formula =>
     unless(call('AND', call('ISNUMBER', value), atLeast(value, low), atMost(value, high)));
-  const most = POOLS.map((pool) => {
+  const wholeBetween = (value: Formula, low: Part, high: Part): Formula =>
+    add(between(value, low, high), unless(equal(value, call('ROUND', value, 0))));
+  const tooMuch = POOLS.map((pool) => {
     const left = byProgramme((j) => subtract(1, effect.caps[j]));
     const ceiling = subtract(1, multiply(left.primary, left.secondary, left.tertiary));
     return call('MAX', 0, subtract(call('MAX', effect.avoided[pool].all), ceiling));
   });
+  // Everything else leads to these: an error or a text anywhere shows in one of them.
+  const figures = [money.gap, money.netBenefit, effect.bedDays, allocation.shares.wellbeing];
   return [
     check(CHECKS_TEXT.nameUnique, subtract(howMany(fields.name), 1)),
-    check(CHECKS_TEXT.horizon, between(fields.horizon, 1, fixed(calculation.time))),
-    check(CHECKS_TEXT.buildUp, between(fields.years, 1, fixed(calculation.time))),
+    check(CHECKS_TEXT.horizon, wholeBetween(fields.horizon, 1, longest(calculation.time))),
+    check(CHECKS_TEXT.buildUp, wholeBetween(fields.years, 1, longest(calculation.time))),
+    check(CHECKS_TEXT.total, between(fields.total, 0, most(calculation))),
     check(CHECKS_TEXT.reinvest, between(fields.reinvest, 0, 1)),
     check(CHECKS_TEXT.mode, oneOf(fields.mode, ['points', 'amount'])),
     check(CHECKS_TEXT.phasing, oneOf(fields.phasing, ['linear', 'front-loaded', 's-curve', 'custom'])),
@@ -221,7 +237,25 @@ function scenarioChecks(calculation: ScenarioCalculation): readonly Check[] {
     check(CHECKS_TEXT.sharesFrom, subtract(sum(shift.sourceShares.values()), 1)),
     check(CHECKS_TEXT.sharesTo, subtract(sum(shift.targetShares.values()), 1)),
     check(CHECKS_TEXT.cells, subtract(sum(demand.budgetByStrategy.values()), demand.baseEnvelope)),
+    check(
+      CHECKS_TEXT.released,
+      call(
+        'MAX',
+        0,
+        ...POOLS.map((pool) => subtract(add(money.shares[pool].variable, money.shares[pool].semiFixed), 1)),
+      ),
+    ),
+    check(
+      CHECKS_TEXT.positive,
+      unless(
+        call(
+          'AND',
+          ...[demand.price, demand.envelope, demand.deflator].map((row) => above(call('MIN', row.all), 0)),
+        ),
+      ),
+    ),
     check(CHECKS_TEXT.conserved, largest(allocation.difference)),
+    check(CHECKS_TEXT.conservedByStrategy, largest(allocation.strategyDifference)),
     check(
       CHECKS_TEXT.noShift,
       choose(
@@ -230,7 +264,7 @@ function scenarioChecks(calculation: ScenarioCalculation): readonly Check[] {
         0,
       ),
     ),
-    check(CHECKS_TEXT.avoidedCapped, call('MAX', ...most)),
+    check(CHECKS_TEXT.avoidedCapped, call('MAX', ...tooMuch)),
     check(
       CHECKS_TEXT.avoidedPositive,
       call('MAX', ...POOLS.map((pool) => negativePart(effect.avoided[pool]))),
@@ -238,7 +272,15 @@ function scenarioChecks(calculation: ScenarioCalculation): readonly Check[] {
     check(CHECKS_TEXT.releasedPositive, negativePart(money.released)),
     check(CHECKS_TEXT.split, largest(money.splitDifference)),
     check(CHECKS_TEXT.attribution, largest(attribution.difference)),
+    check(CHECKS_TEXT.together, largest(attribution.logarithmDifference)),
     check(CHECKS_TEXT.bridge, largest(bridge.difference)),
+    check(
+      CHECKS_TEXT.numbers,
+      subtract(
+        add(...figures.map(() => call('COUNT', calculation.time.all))),
+        add(...figures.map((row) => call('COUNT', row.all))),
+      ),
+    ),
     check(
       CHECKS_TEXT.ratio,
       choose(call('ISNUMBER', money.bcr), unless(equal(above(money.bcr, 1), above(money.npv, 0))), 0),
@@ -246,7 +288,12 @@ function scenarioChecks(calculation: ScenarioCalculation): readonly Check[] {
   ];
 }
 
-/** The longest horizon, as the sheet's own last year number. */
-function fixed(time: YearRow): Formula {
-  return call('INDEX', time.all, { kind: 'call', name: 'COUNT', args: [time.all] });
+/** The longest horizon: the last of the sheet's own year numbers. */
+function longest(time: YearRow): Formula {
+  return call('MAX', time.all);
+}
+
+/** The most that may be shifted: every point, or the whole envelope. */
+function most({ fields, demand }: ScenarioCalculation): Formula {
+  return choose(equal(fields.mode, 'points'), named(NAMES.pointsPerWhole), demand.baseEnvelope);
 }

@@ -10,6 +10,7 @@ import {
   writeAttribution,
   writeHealth,
   type AllocationRows,
+  type AttributionRows,
   type HealthRows,
 } from '../calculation/outcome';
 import { writeShift, type ShiftRows } from '../calculation/shift';
@@ -34,7 +35,7 @@ export interface ScenarioCalculation {
   readonly money: MoneyRows;
   readonly bridge: BridgeRows;
   readonly allocation: AllocationRows;
-  readonly attribution: { readonly difference: YearRow };
+  readonly attribution: AttributionRows;
   readonly health: HealthRows;
 }
 

@@ -1,7 +1,19 @@
 import { LONGEST_HORIZON } from '../../data/baseline';
 import type { Override, Scenario } from '../../model/types';
 import { SCENARIOS_TEXT } from '../../strings/sheets';
-import { call, choose, columnOf, differs, equal, join, multiply, ofThisRow } from '../compose';
+import {
+  call,
+  choose,
+  columnOf,
+  differs,
+  equal,
+  join,
+  lookUp,
+  multiply,
+  ofThisRow,
+  type Part,
+} from '../compose';
+import { NUMBER_KINDS } from '../../strings/workbook';
 import type { PlanContext } from '../context';
 import type { Formula } from '../formula';
 import { TAB_COLOURS } from '../layout';
@@ -9,6 +21,7 @@ import { COLUMNS, CUSTOM_PHASING_KEY, DIRECTIONS, NEVER, SHEETS, TABLES } from '
 import type { Area, NumberFormat, SheetArea, SheetPlan, ValidationPlan } from '../plan';
 import { TIERS } from '../../data/baseline';
 import { SheetBuilder } from '../sheet-builder';
+import { isAllowed } from './allowed-values';
 
 /** Empty rows at the end of a table, for programs that do not grow a table by themselves. */
 const SPARE_ROWS = 10;
@@ -339,7 +352,11 @@ function writeOverrides(
           choose(
             differs(call('SUMPRODUCT', multiply(equal(columnOf(table, COLUMNS.id), own(COLUMNS.id)), 1)), 1),
             SCENARIOS_TEXT.twice,
-            'OK',
+            choose(
+              isAllowed(own(COLUMNS.value), ...boundsOf(own(COLUMNS.key))),
+              'OK',
+              SCENARIOS_TEXT.outside,
+            ),
           ),
         ),
       ),
@@ -387,6 +404,19 @@ function writeOverrides(
   }
   sheet.note(header, 3, SCENARIOS_TEXT.itemNote);
   sheet.note(header, 4, SCENARIOS_TEXT.valueNote);
+}
+
+/** Minimum, maximum and kind for a key; shares of a mix and fractions of a phasing lie in 0 to 1. */
+function boundsOf(key: Formula): [Formula, Formula, Formula] {
+  const find = (table: string, column: string, otherwise: Part): Formula =>
+    call('IFERROR', lookUp(key, columnOf(table, COLUMNS.key), columnOf(table, column)), otherwise);
+  const bound = (column: string, otherwise: number): Formula =>
+    find(TABLES.assumptions, column, find(TABLES.series, column, otherwise));
+  return [
+    bound(COLUMNS.minimum, 0),
+    bound(COLUMNS.maximum, 1),
+    find(TABLES.assumptions, COLUMNS.kind, NUMBER_KINDS.any),
+  ];
 }
 
 function rangeOf({ sheet, from, to }: SheetArea): Formula {

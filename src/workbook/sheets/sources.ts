@@ -43,7 +43,7 @@ export function sourcesSheet(context: PlanContext): SheetPlan {
     columns: SOURCES_TEXT.columns.map((name) => ({ name })),
     hasTotals: false,
   });
-  writeGlossary(sheet, context, last + 2);
+  if (context.baseline.glossary.length > 0) writeGlossary(sheet, context, last + 2);
   return sheet.build({
     fitToHeight: 0,
     orientation: 'landscape',
