@@ -34,11 +34,10 @@ test('a workbook of drawn scenarios of the bundled baseline has no faults', () =
 });
 
 test('a workbook of a drawn baseline has no faults', () => {
-  const drawn = arbitraryCase().filter((one) => hasMoney(one) && one.baseline.series.length > 0);
+  const drawn = arbitraryCase().filter(hasMoney);
   fc.assert(
     fc.property(drawn, ({ baseline, scenario }) => {
-      const glossary = [{ term: 'Gap', meaning: 'Required cost less the envelope.' }];
-      expect(findings({ ...baseline, glossary }, [scenario]).slice(0, 5)).toEqual([]);
+      expect(findings(baseline, [scenario]).slice(0, 5)).toEqual([]);
     }),
     { numRuns: 25 },
   );

@@ -73,6 +73,19 @@ const BREAKS: readonly [what: string, check: CheckText, plan: WorkbookPlan][] = 
     inTable('tblBudget', 'Plymouth', 0, 166.24),
   ],
   ['a mix of more than 100 %', 'mixSums', inTable('tblMix', 'Planned care', 0, 0.9)],
+  ['a mix with a negative share', 'mixPositive', inTable('tblMix', 'Urgent care', 0, -0.1)],
+  ['an assumption in words', 'allowed', assumption('price.deflator', 'abc')],
+  ['an assumption left empty', 'allowed', assumption('base.admissions', null)],
+  ['an assumption of 0 that must be above 0', 'allowed', assumption('base.bedDays', 0)],
+  ['an assumption above its maximum', 'allowed', assumption('effect.cap.primary', 0.6)],
+  ['an assumption below its minimum', 'allowed', assumption('release.semiFixedLag', -1)],
+  ['a lag of half a year', 'allowed', assumption('release.fixedLag', 2.5)],
+  ['a series with a gap', 'allowed', inTable('tblSeries', '2017/18', 0, null)],
+  ['a series in words', 'allowed', inTable('tblSeries', '2017/18', 0, 'about 2 %')],
+  ['a series out of range', 'allowed', inTable('tblSeries', '2016/17', 1, 0.51)],
+  ['an own value out of range', 'ownValues', ownValue({ ...growth, Value: 0.6 })],
+  ['an own value in words', 'ownValues', ownValue({ ...growth, Value: 'high' })],
+  ['an own value of never where there is no never', 'ownValues', ownValue({ ...growth, Value: 'never' })],
   ['an own value of an unknown key', 'ownValues', ownValue({ ...growth, Key: 'growth.none' })],
   ['an own value of an unknown scenario', 'ownValues', ownValue({ ...growth, Scenario: 'None' })],
   ['an own value without a value', 'ownValues', ownValue({ Scenario: SHIFTING!, Key: 'growth.planned' })],
@@ -85,9 +98,27 @@ const BREAKS: readonly [what: string, check: CheckText, plan: WorkbookPlan][] = 
   ['a horizon of 0', 'horizon', field('Horizon', 0)],
   ['a horizon of 22', 'horizon', field('Horizon', 22)],
   ['a horizon in words', 'horizon', field('Horizon', 'five')],
+  ['a horizon of two years and a half', 'horizon', field('Horizon', 2.5)],
   ['a build-up of 0 years', 'buildUp', field('Years', 0)],
   ['a build-up of 22 years', 'buildUp', field('Years', 22)],
   ['a build-up in words', 'buildUp', field('Years', 'five')],
+  ['a build-up of two years and a half', 'buildUp', field('Years', 2.5)],
+  ['a shift below 0', 'total', field('Total', -1)],
+  ['a shift of more points than there are', 'total', field('Total', 101)],
+  [
+    'released shares of more than 100 %',
+    'released',
+    ownValue({ ...growth, Key: 'release.variable.urgent', Value: 0.7 }),
+  ],
+  [
+    'an envelope that falls to nothing',
+    'positive',
+    ownValue(
+      { ...growth, Key: 'funding.growth', Value: -0.5 },
+      ownValue({ ...growth, Key: 'funding.growthShift', Value: -0.5 }),
+    ),
+  ],
+  ['a figure in words', 'numbers', assumption('price.deflator', 'abc')],
   ['a reinvestment below 0', 'reinvest', field('Reinvest', -0.1)],
   ['a reinvestment above 1', 'reinvest', field('Reinvest', 1.1)],
   ['an unknown mode', 'mode', field('Mode', 'percent')],
@@ -102,6 +133,12 @@ const BREAKS: readonly [what: string, check: CheckText, plan: WorkbookPlan][] = 
   ['an unknown footprint', 'cells', field('Footprint', 'Elsewhere')],
   ['a mix that loses a strategy’s money', 'cells', inTable('tblMix', 'Planned care', 0, 0.1)],
   ['an allocation typed over', 'conserved', line('S2', 'allocationOfTier', 1, FIRST_YEAR + 3, 'Urgent care')],
+  [
+    'a strategy’s allocation typed over',
+    'conservedByStrategy',
+    line('S2', 'allocationOfStrategy', 1, FIRST_YEAR + 3, 'Community'),
+  ],
+  ['a share avoided by one programme typed over', 'together', line('S2', 'avoidedUrgent', 0.01)],
   ['a gap typed over where nothing is shifted', 'noShift', line('S1', 'gap', 1000)],
   ['an avoided share typed over, above the caps', 'avoidedCapped', line('S2', 'avoidedUrgent', 0.99)],
   ['an avoided share typed over, below 0', 'avoidedPositive', line('S2', 'avoidedLongTerm', -0.01)],
@@ -111,6 +148,11 @@ const BREAKS: readonly [what: string, check: CheckText, plan: WorkbookPlan][] = 
   ['a gap typed over', 'bridge', line('S2', 'gap', 1000)],
   ['a benefit-cost ratio typed over', 'ratio', line('S2', 'bcr', 2, FIGURE)],
 ];
+
+function assumption(key: string, value: string | number | null): WorkbookPlan {
+  const row = bundledBaseline().assumptions.findIndex((one) => one.key === key);
+  return inTable('tblAssumptions', 'Value', row, value);
+}
 
 function activeScenario(name: string): WorkbookPlan {
   const { sheet, area } = PLAN.names.find((one) => one.name === 'ActiveScenario')!;

@@ -1,5 +1,5 @@
 import { INPUTS_TEXT } from '../../strings/sheets';
-import { atLeast, atMost, call, choose, equal, ofThisRow } from '../compose';
+import { above, atLeast, atMost, call, choose, differs, equal, multiply, ofThisRow } from '../compose';
 import type { PlanContext } from '../context';
 import type { Formula } from '../formula';
 import { COLUMNS, TABLES } from '../names';
@@ -32,18 +32,27 @@ export function writeSeries(
     COLUMNS.status,
   ];
   sheet.headers(header, 0, columns);
-  const ofRow: Formula = {
+  const valuesFrom = (first: number, last: number): Formula => ({
     kind: 'range',
-    from: { row: { by: 0 }, column: { at: FIRST_NUMBER } },
-    to: { row: { by: 0 }, column: { at: FIRST_NUMBER + years - 1 } },
-  };
+    from: { row: { by: 0 }, column: { at: FIRST_NUMBER + first } },
+    to: { row: { by: 0 }, column: { at: FIRST_NUMBER + last } },
+  });
+  const ofRow = valuesFrom(0, years - 1);
   const given = call('COUNT', ofRow);
   const own = (column: string): Formula => ofThisRow(TABLES.series, column);
-  // The values must be numbers without a gap between them.
+  // The values must be numbers without a gap: no blank year before one that has a value.
+  const gaps = call(
+    'SUMPRODUCT',
+    multiply(
+      equal(valuesFrom(0, Math.max(0, years - 2)), ''),
+      differs(valuesFrom(Math.min(1, years - 1), years - 1), ''),
+    ),
+  );
   const allowed = call(
     'AND',
     equal(given, call('COUNTA', ofRow)),
-    call('ISNUMBER', call('INDEX', ofRow, call('MAX', 1, given))),
+    above(given, 0),
+    equal(gaps, 0),
     atLeast(call('MIN', ofRow), own(COLUMNS.minimum)),
     atMost(call('MAX', ofRow), own(COLUMNS.maximum)),
   );
