@@ -15,6 +15,9 @@ export const POOL_LABELS: Readonly<Record<Pool, string>> = {
   longTerm: 'Long-term need',
 };
 
+/** Title of the message that refuses a typed value. */
+export const NOT_ALLOWED = 'Not allowed here';
+
 /** The text tag that says what a cell is, beside its colour. */
 export const KIND_LABELS = {
   input: 'Input',

@@ -1,6 +1,6 @@
 import type { Baseline } from '../data/baseline';
 import type { Scenario } from '../model/types';
-import { DOCUMENT_TEXT } from '../strings/sheets';
+import { DOCUMENT_TEXT } from '../strings/front-sheets';
 import { planContext } from './context';
 import { SHEETS } from './names';
 import type { WorkbookPlan } from './plan';

@@ -58,6 +58,20 @@ const DEFECTS: readonly Defect[] = [
     },
   ],
   [
+    'a footprint named like the column of strategies',
+    'footprints.csv',
+    'plymouth,Plymouth',
+    'plymouth,STRATEGY',
+    {
+      file: 'footprints.csv',
+      row: 2,
+      field: 'label',
+      code: 'conflict',
+      found: 'STRATEGY',
+      allowed: 'another name: this one stands for the column of strategies',
+    },
+  ],
+  [
     'a label that a formula could not look up',
     'footprints.csv',
     'plymouth,Plymouth',

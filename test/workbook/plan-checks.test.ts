@@ -1,5 +1,5 @@
 import { bundledBaseline } from '../../src/data/bundled-baseline';
-import { CHECKS_TEXT } from '../../src/strings/sheets';
+import { CHECKS_TEXT } from '../../src/strings/result-sheets';
 import { buildWorkbookPlan } from '../../src/workbook/build-plan';
 import { FIRST_YEAR } from '../../src/workbook/layout';
 import type { WorkbookPlan } from '../../src/workbook/plan';

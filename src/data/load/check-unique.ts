@@ -43,6 +43,10 @@ export function checkUnique(tables: Tables, wholeLabel: string | undefined): Pro
         ...(value.key === WHOLE
           ? [{ ...place, field: 'key', ...reserved(WHOLE, 'the sum of all footprints') }]
           : []),
+        // The workbook's budget table has a column of this name already.
+        ...(value.label.toLowerCase() === 'strategy'
+          ? [{ ...place, field: 'label', ...reserved(value.label, 'the column of strategies') }]
+          : []),
         ...(isWholesLabel
           ? [{ ...place, field: 'label', ...reserved(value.label, 'the whole, by the descriptor') }]
           : []),

@@ -1,4 +1,4 @@
-import { BASELINE_TEXT } from '../../strings/sheets';
+import { BASELINE_TEXT } from '../../strings/input-sheets';
 import { TIER_LABELS } from '../../strings/workbook';
 import {
   add,

@@ -1,4 +1,4 @@
-import { CHECKS_TEXT } from '../../strings/sheets';
+import { CHECKS_TEXT } from '../../strings/result-sheets';
 import { TIER_LABELS } from '../../strings/workbook';
 import {
   above,

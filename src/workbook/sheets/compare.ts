@@ -1,4 +1,4 @@
-import { COMPARE_TEXT } from '../../strings/sheets';
+import { COMPARE_TEXT } from '../../strings/result-sheets';
 import {
   add,
   atMost,

@@ -1,4 +1,4 @@
-import { COVER_TEXT } from '../../strings/sheets';
+import { COVER_TEXT } from '../../strings/front-sheets';
 import { KIND_LABELS } from '../../strings/workbook';
 import { join, named } from '../compose';
 import { scenarioSheet, type PlanContext } from '../context';

@@ -1,5 +1,5 @@
 import { TIERS } from '../../data/baseline';
-import { DO_NOTHING_TEXT } from '../../strings/sheets';
+import { DO_NOTHING_TEXT } from '../../strings/calculation-sheets';
 import { TIER_LABELS } from '../../strings/workbook';
 import { add, join, multiply, named } from '../compose';
 import { writeDemand, type Demand } from '../calculation/demand';

@@ -1,5 +1,5 @@
 import type { Assumption } from '../../data/baseline';
-import { INPUTS_TEXT } from '../../strings/sheets';
+import { INPUTS_TEXT } from '../../strings/input-sheets';
 import { above, atLeast, atMost, call, choose, differs, equal, ofThisRow } from '../compose';
 import type { PlanContext } from '../context';
 import { assumptionFormat } from '../formats';

@@ -1,4 +1,4 @@
-import { INPUTS_TEXT } from '../../strings/sheets';
+import { INPUTS_TEXT } from '../../strings/input-sheets';
 import { above, atLeast, atMost, call, choose, differs, equal, multiply, ofThisRow } from '../compose';
 import type { PlanContext } from '../context';
 import type { Formula } from '../formula';

@@ -1,6 +1,6 @@
 import { TIERS } from '../../data/baseline';
 import { HUNDRED_POINTS, ONE_MILLION, S_CURVE_STEEPNESS } from '../../model/constants';
-import { INPUTS_TEXT } from '../../strings/sheets';
+import { INPUTS_TEXT } from '../../strings/input-sheets';
 import { TIER_LABELS } from '../../strings/workbook';
 import { call } from '../compose';
 import type { PlanContext } from '../context';

@@ -1,4 +1,4 @@
-import { LEDGER_HEADERS, SHEET_NOTES } from '../../strings/sheets';
+import { LEDGER_HEADERS, SHEET_NOTES } from '../../strings/calculation-sheets';
 import { above } from '../compose';
 import type { PlanContext } from '../context';
 import type { Formula } from '../formula';

@@ -1,4 +1,4 @@
-import { PHRASES } from '../../strings/sheets';
+import { PHRASES } from '../../strings/front-sheets';
 import { above, below, call, choose, join, multiply, named } from '../compose';
 import type { Formula } from '../formula';
 import { NAMES } from '../names';

@@ -1,4 +1,4 @@
-import { RESULTS_TEXT, RESULT_UNITS } from '../../strings/sheets';
+import { RESULTS_TEXT, RESULT_UNITS } from '../../strings/result-sheets';
 import { atMost, choose } from '../compose';
 import type { PlanContext } from '../context';
 import { FIRST_YEAR, LAST_YEAR, TAB_COLOURS } from '../layout';

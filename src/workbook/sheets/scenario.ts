@@ -1,5 +1,5 @@
 import { TIERS } from '../../data/baseline';
-import { SCENARIO_TEXT } from '../../strings/sheets';
+import { SCENARIO_TEXT } from '../../strings/calculation-sheets';
 import { call, choose, equal, join } from '../compose';
 import { writeDemand, type Demand } from '../calculation/demand';
 import { writeEffect, type EffectRows } from '../calculation/effect';

@@ -1,6 +1,6 @@
-import { LONGEST_HORIZON } from '../../data/baseline';
+import { LONGEST_HORIZON, TIERS } from '../../data/baseline';
 import type { Override, Scenario } from '../../model/types';
-import { SCENARIOS_TEXT } from '../../strings/sheets';
+import { SCENARIOS_TEXT } from '../../strings/input-sheets';
 import {
   call,
   choose,
@@ -19,7 +19,6 @@ import type { Formula } from '../formula';
 import { TAB_COLOURS } from '../layout';
 import { COLUMNS, CUSTOM_PHASING_KEY, DIRECTIONS, NEVER, SHEETS, TABLES } from '../names';
 import type { Area, NumberFormat, SheetArea, SheetPlan, ValidationPlan } from '../plan';
-import { TIERS } from '../../data/baseline';
 import { SheetBuilder } from '../sheet-builder';
 import { isAllowed } from './allowed-values';
 
@@ -250,22 +249,34 @@ function writeShares(
     columns: columns.map((name) => ({ name, ...(name === COLUMNS.number ? { calculated: number } : {}) })),
     hasTotals: false,
   });
-  const rules: readonly [number, ValidationPlan['rule'], string][] = [
+  const rules: readonly ColumnRule[] = [
     [1, { kind: 'list', source: names }, SCENARIOS_TEXT.nameRule],
     [2, { kind: 'list', source: cells }, SCENARIOS_TEXT.cellRule],
     [3, { kind: 'choices', choices: Object.values(DIRECTIONS) }, SCENARIOS_TEXT.directionRule],
     [4, { kind: 'number', whole: false, minimum: 0, maximum: 1 }, SCENARIOS_TEXT.shareRule],
   ];
+  validateColumns(sheet, header + 1, last, rules);
+  return last;
+}
+
+type ColumnRule = readonly [column: number, rule: ValidationPlan['rule'], error: string];
+
+/** Rules for whole columns of a table whose spare rows may stay blank. */
+function validateColumns(
+  sheet: SheetBuilder,
+  first: number,
+  last: number,
+  rules: readonly ColumnRule[],
+): void {
   for (const [column, rule, error] of rules) {
     sheet.validate({
-      area: { from: { row: header + 1, column }, to: { row: last, column } },
+      area: { from: { row: first, column }, to: { row: last, column } },
       rule,
       allowBlank: true,
       errorTitle: SCENARIOS_TEXT.notAllowed,
       error,
     });
   }
-  return last;
 }
 
 interface OwnRow {
@@ -389,19 +400,11 @@ function writeOverrides(
     })),
     hasTotals: false,
   });
-  const rules: readonly [number, ValidationPlan['rule'], string][] = [
+  const rules: readonly ColumnRule[] = [
     [1, { kind: 'list', source: names }, SCENARIOS_TEXT.nameRule],
     [2, { kind: 'list', source: keys }, SCENARIOS_TEXT.keyRule],
   ];
-  for (const [column, rule, error] of rules) {
-    sheet.validate({
-      area: { from: { row: header + 1, column }, to: { row: last, column } },
-      rule,
-      allowBlank: true,
-      errorTitle: SCENARIOS_TEXT.notAllowed,
-      error,
-    });
-  }
+  validateColumns(sheet, header + 1, last, rules);
   sheet.note(header, 3, SCENARIOS_TEXT.itemNote);
   sheet.note(header, 4, SCENARIOS_TEXT.valueNote);
 }

@@ -1,4 +1,4 @@
-import { SOURCES_TEXT } from '../../strings/sheets';
+import { SOURCES_TEXT } from '../../strings/result-sheets';
 import type { PlanContext } from '../context';
 import { TAB_COLOURS } from '../layout';
 import { SHEETS, TABLES } from '../names';

@@ -1,4 +1,4 @@
-import { SUMMARY_TEXT } from '../../strings/sheets';
+import { SUMMARY_TEXT } from '../../strings/front-sheets';
 import { above, add, call, choose, subtract } from '../compose';
 import type { Formula } from '../formula';
 import { LAST_YEAR } from '../layout';

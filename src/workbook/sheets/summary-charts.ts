@@ -1,5 +1,5 @@
 import { TIERS } from '../../data/baseline';
-import { SUMMARY_TEXT } from '../../strings/sheets';
+import { SUMMARY_TEXT } from '../../strings/front-sheets';
 import { CHART_COLOURS, TIER_COLOURS } from '../colours';
 import { pointsOf, rowsFor } from '../layout';
 import type { ChartSeriesPlan, Position, SheetArea } from '../plan';

@@ -1,5 +1,5 @@
 import { TIERS } from '../../data/baseline';
-import { SUMMARY_TEXT } from '../../strings/sheets';
+import { SUMMARY_TEXT } from '../../strings/front-sheets';
 import { TIER_LABELS } from '../../strings/workbook';
 import {
   above,

@@ -1,0 +1,83 @@
+import type { Bounds } from '../data/problem';
+import { describeBounds } from './problems';
+import { NOT_ALLOWED } from './workbook';
+
+export const INPUTS_TEXT = {
+  title: 'Inputs',
+  subtitle:
+    'What is assumed. Yellow cells may be changed and every result follows; a scenario may have its own values on Scenarios.',
+  assumptions: 'Assumptions',
+  assumptionsTable: 'Every single-valued assumption with its range, source or reason and confidence.',
+  series: 'Yearly series (the last value given holds for later years)',
+  seriesTable: 'Rates by year; a blank year holds the last value given.',
+  mix: 'Tier mix: how each budget divides',
+  mixTable: 'Shares of each strategy by tier; each row sums to 100 %.',
+  mixUnit: 'share of the budget',
+  mixError: 'A share from 0 % to 100 %; the six shares of a strategy must sum to 100 %.',
+  constants: 'Constants of the method (not assumptions)',
+  sCurveSteepness: 'How steep the s-curve phasing is.',
+  pointsPerWhole: 'Points in a whole: a shift of one point is a hundredth of the envelope.',
+  poundsPerMillion: 'Pounds in £1m.',
+  allowed: (bounds: Bounds) => `Allowed: ${describeBounds(bounds)}.`,
+  notAllowed: NOT_ALLOWED,
+} as const;
+
+export const BASELINE_TEXT = {
+  subtitle:
+    'Net budgets of the base year with the totals they tie to, and demand as it is projected to grow.',
+  budget: (year: string) => `Budgets ${year}, £m net`,
+  budgetTable: 'Budgets by strategy and footprint; the last column is the sum of the footprints.',
+  budgetError: 'A budget in £m, 0 or more.',
+  published: 'Published total',
+  difference: 'Difference',
+  demand: 'Demand projections (do nothing, before any scenario’s own growth)',
+  demandTable: 'Admissions, bed days and volumes by year, from the growth rates on Inputs.',
+  demandChart: 'Emergency admissions and bed days, base year = 100 or local count',
+  demandAlt:
+    'Two lines from the base year to the horizon: emergency admissions and, growing faster, emergency bed days.',
+  demandUnit: 'Index or count',
+  lengthOfStay: 'Implied length of stay',
+  implied: 'implied',
+  growth: 'Growth in the first year',
+  notAllowed: NOT_ALLOWED,
+} as const;
+
+export const SCENARIOS_TEXT = {
+  title: 'Scenarios',
+  subtitle:
+    'Everything a scenario says. Change any yellow cell and its sheet, the results and the charts follow.',
+  scenarios: 'Scenarios',
+  scenariosTable:
+    'One row a scenario: footprint, horizon, size and pace of the shift, funding, reinvestment.',
+  shares: 'Where the shift comes from and where it goes (each scenario’s From and To sum to 100 %)',
+  sharesTable: 'One row for each cell that a scenario takes from or gives to.',
+  overrides: 'Own values: where a scenario differs from Inputs',
+  overridesTable: 'One row for each value of a scenario’s own; a list has one row for each item.',
+  cellList: 'Cells (strategy/tier)',
+  keyList: 'Keys of own values',
+  nameRule: 'A scenario’s name from tblScenarios.',
+  cellRule:
+    'A cell from the list on the right: take from planned, urgent or long-term care; give to prevention.',
+  directionRule: 'From or To.',
+  shareRule: 'A share from 0 % to 100 %.',
+  keyRule: 'A key from the list on the right.',
+  footprintRule: 'A footprint, or the whole.',
+  horizonRule:
+    'Whole years from 1 to 21. Years after the last one shown are grouped: click + above the columns.',
+  modeRule: 'points: per cent of the envelope a year. amount: £m a year.',
+  totalRule: 'The whole shift once built up, in points (0 to 100) or £m a year.',
+  yearsRule: 'Whole years from 1 to 21 until the shift is built up.',
+  phasingRule: 'linear, front-loaded, s-curve or custom (fractions by year under the key shift.custom).',
+  fundingRule:
+    'pump-prime: new services are extra cost until need falls. decommission: a service is cut with the money.',
+  reinvestRule: 'Share of last year’s released cash that goes into more prevention, 0 % to 100 %.',
+  itemNote:
+    'Leave blank for a single value. For a list by year: 1, 2, 3 …; the last one holds. For a mix: the tier, such as urgent.',
+  valueNote: 'A number in the unit of the key (0.02 for 2 %), or never where a lag may be left open.',
+  noValue: 'no value',
+  unknownScenario: 'unknown scenario',
+  unknownKey: 'unknown key',
+  twice: 'given twice',
+  outside: 'not allowed',
+  notAllowed: NOT_ALLOWED,
+} as const;
