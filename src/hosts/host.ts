@@ -1,0 +1,88 @@
+import type { Result } from 'neverthrow';
+import type { CellValue, Position, WorkbookPlan } from '../workbook/plan';
+
+/**
+ * A place that holds a workbook: Excel itself, a file, or the grid of the page. All hosts keep the
+ * same promises, which one suite of tests holds them to.
+ */
+export interface WorkbookHost {
+  readonly kind: 'excel' | 'file' | 'grid';
+  capabilities(): Promise<Result<HostCapabilities, HostProblem>>;
+  /** The tables with these names; a table that the workbook lacks is absent from the map. */
+  readTables(names: readonly string[]): Promise<Result<ReadonlyMap<string, TableContents>, HostProblem>>;
+  /**
+   * Writes the plan's sheets, leaving everything else in the workbook as it is. A failure leaves
+   * the workbook as it was, or in a state that the problem names and the next write completes.
+   */
+  write(plan: WorkbookPlan, options?: WriteOptions): Promise<Result<WriteReport, HostProblem>>;
+  /** Calls back, after a short quiet, when cells of our sheets were changed by someone else than us. */
+  watch(onChange: (change: HostChange) => void): Promise<Result<StopWatching, HostProblem>>;
+}
+
+export type StopWatching = () => Promise<void>;
+
+export interface HostCapabilities {
+  /** A write can be undone by the user in one step. */
+  readonly undo: boolean;
+  /** What the host cannot show of a plan, such as `notes`; empty where it shows all. */
+  readonly missing: readonly ('notes' | 'chart-dashes' | 'table-descriptions' | 'print-setup')[];
+}
+
+/** A table as it stands in the workbook. */
+export interface TableContents {
+  readonly name: string;
+  readonly sheet: string;
+  /** Where the header row begins, counted from 0. */
+  readonly at: Position;
+  readonly columns: readonly string[];
+  /** Data rows, without header and totals; undefined is a blank cell. */
+  readonly rows: readonly (readonly (CellValue | undefined)[])[];
+}
+
+export interface WriteOptions {
+  /** Called with a share from 0 to 1 as the write goes on. */
+  readonly onProgress?: (share: number) => void;
+  /** Stops before the next request where it is aborted. */
+  readonly signal?: AbortSignal;
+}
+
+export interface WriteReport {
+  /** Sheets written, in order. */
+  readonly sheets: readonly string[];
+  /** Calculated cells that someone had typed over: what they held is kept aside, not lost. */
+  readonly keptAside: readonly KeptAside[];
+  /** Whether the user can undo all of it in one step. */
+  readonly undo: boolean;
+}
+
+export interface KeptAside {
+  readonly sheet: string;
+  /** `D12` */
+  readonly address: string;
+  readonly found: CellValue;
+}
+
+export interface HostChange {
+  readonly sheet: string;
+  /** `B4:C9` */
+  readonly address: string;
+}
+
+/** What a host could not do, with what is needed to put it in words. */
+export type HostProblem =
+  | { readonly code: 'cell-being-edited' }
+  | { readonly code: 'sheet-protected'; readonly sheet: string }
+  | { readonly code: 'workbook-read-only' }
+  | { readonly code: 'changed-meanwhile'; readonly sheet: string; readonly address: string }
+  | { readonly code: 'host-too-old'; readonly needed: string; readonly found: string }
+  | { readonly code: 'library-unreachable' }
+  | { readonly code: 'request-too-large'; readonly bytes: number }
+  | { readonly code: 'cancelled'; readonly written: readonly string[] }
+  | {
+      readonly code: 'incomplete';
+      /** Sheets that are whole, and the one at which the write stopped. */
+      readonly written: readonly string[];
+      readonly stoppedAt: string;
+      readonly cause: string;
+    }
+  | { readonly code: 'refused'; readonly cause: string; readonly location: string };
