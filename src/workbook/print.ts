@@ -1,4 +1,4 @@
-import type { Axis, BinaryOperator, Formula } from './formula';
+import type { Axis, BinaryOperator, ColumnReference, Formula } from './formula';
 import type { Area, SheetArea } from './plan';
 
 /** The cell in which a formula stands. */
@@ -93,6 +93,16 @@ export function printAt({ pieces }: PrintedInRow, column: number): string {
   return text;
 }
 
+/** Characters that make a header need brackets of its own within a reference. */
+const SPECIAL_IN_HEADER = /[^\p{L}\p{N} _]/u;
+
+/** A structured reference, which is the same in every notation of cells. */
+export function printColumn({ table, column, part }: ColumnReference): string {
+  const escaped = column.replace(/['[\]#]/g, "'$&");
+  if (part === 'this-row') return `${table}[[#This Row],[${escaped}]]`;
+  return SPECIAL_IN_HEADER.test(column) ? `${table}[[${escaped}]]` : `${table}[${escaped}]`;
+}
+
 class Printer {
   private readonly pieces: (string | number)[] = [];
   private text = '';
@@ -127,14 +137,9 @@ class Printer {
         this.text += ':';
         this.cell(formula.to.row, formula.to.column);
         return;
-      case 'column': {
-        const column = formula.column.replace(/['[\]#]/g, "'$&");
-        this.text +=
-          formula.part === 'data'
-            ? `${formula.table}[${column}]`
-            : `${formula.table}[[#This Row],[${column}]]`;
+      case 'column':
+        this.text += printColumn(formula);
         return;
-      }
       case 'call':
         this.text += `${formula.name}(`;
         formula.args.forEach((arg, index) => {

@@ -140,11 +140,11 @@ test.each([
 test('a table column is always named, and its own row spelled out', () => {
   expect(print(columnOf('tblData', 'Key'))).toBe('tblData[Key]');
   expect(print(ofThisRow('tblData', 'Key'))).toBe('tblData[[#This Row],[Key]]');
-  expect(print(columnOf('tblData', '2016/17'))).toBe('tblData[2016/17]');
+  expect(print(columnOf('tblData', '2016/17'))).toBe('tblData[[2016/17]]');
 });
 
 test('brackets, hashes and apostrophes in a column name are escaped', () => {
-  expect(print(columnOf('tblData', "[a] #1 'b'"))).toBe("tblData['[a'] '#1 ''b'']");
+  expect(print(columnOf('tblData', "[a] #1 'b'"))).toBe("tblData[['[a'] '#1 ''b'']]");
   expect(print(ofThisRow('tblData', "it's"))).toBe("tblData[[#This Row],[it''s]]");
 });
 
