@@ -26,15 +26,25 @@ export interface Circumstances {
   /** Another user, by number. */
   readonly user?: number;
   readonly command?: string;
+  /** Variables of the environment beside the usual ones. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Stops reading at once, as `head` may do. */
   readonly closesOutput?: boolean;
 }
 
 /** Runs the built command as a process of its own. */
 export function runBuilt(args: readonly string[], circumstances: Circumstances = {}): Promise<Ended> {
-  const { cwd = ROOT, input = '', user, command = COMMAND, closesOutput = false } = circumstances;
+  const {
+    cwd = ROOT,
+    input = '',
+    user,
+    command = COMMAND,
+    environment,
+    closesOutput = false,
+  } = circumstances;
   const child = spawn(process.execPath, [command, ...args], {
     cwd,
+    env: { ...process.env, ...environment },
     ...(user !== undefined && { uid: user, gid: user }),
   });
   const printed: Buffer[] = [];

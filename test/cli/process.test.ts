@@ -32,6 +32,19 @@ it('gives the results of the policy as JSON', async () => {
   expect(JSON.parse(printed)).toEqual(JSON.parse(JSON.stringify(expected)));
 });
 
+it('writes the same bytes in every time zone', async () => {
+  const zones = ['UTC', 'Asia/Tokyo', 'America/St_Johns'];
+  const files = await Promise.all(
+    zones.map(async (TZ, index) => {
+      const out = join(folder, `zone-${index}.xlsx`);
+      const { status } = await runBuilt(['workbook', policyFile, '--out', out], { environment: { TZ } });
+      expect(status).toBe(0);
+      return readFileSync(out);
+    }),
+  );
+  expect(files.map((file) => Buffer.compare(file, files[0]!))).toEqual([0, 0, 0]);
+});
+
 it('reads a pipe', async () => {
   const { status, printed } = await runBuilt(['run', '-'], { input: JSON.stringify(policy) });
   expect(status).toBe(0);
