@@ -79,11 +79,15 @@ export class YearRow {
 export interface RowOptions {
   /** What the row is about, behind its label: a tier, a strategy. */
   readonly about?: string;
+  /** The row's unit, where its line leaves it open. */
+  readonly unit?: string;
   readonly role?: CellRole;
   /** Shown in the column before the years: a parameter of this row. */
   readonly parameter?: { readonly formula: Formula; readonly format: NumberFormat };
   /** Without a figure at the horizon. */
   readonly noHorizon?: boolean;
+  /** A single figure that may also come out as words. */
+  readonly mayBeText?: boolean;
   /** A row promised earlier, which this one turns out to be. */
   readonly promised?: YearRow;
 }
@@ -166,7 +170,7 @@ export class Ledger {
     else {
       const role = options.role ?? this.sheet.roleOf(formula);
       // A text may run over the empty years to its right.
-      const align = format === 'general' ? 'left' : 'right';
+      const align = options.mayBeText || format === 'general' ? 'left' : 'right';
       this.sheet.formula(row, FIRST_YEAR - 1, formula, format, { role, align });
     }
     this.kind(row, typeof formula === 'number' ? 'calculation' : this.sheet.roleOf(formula));
@@ -180,7 +184,7 @@ export class Ledger {
     const text =
       options.about === undefined ? label : label === '' ? options.about : `${label}: ${options.about}`;
     this.sheet.text(row, 0, text, options.role === 'total' ? 'strong-label' : 'label');
-    this.sheet.text(row, 1, unit, 'tag');
+    this.sheet.text(row, 1, options.unit ?? unit, 'tag');
     this.sheet.text(row, HOW, how, 'tag');
     return row;
   }

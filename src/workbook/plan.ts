@@ -94,6 +94,8 @@ export type CellRole =
 
 export type NumberFormat =
   | 'general'
+  /** As it is, but with a true minus sign. */
+  | 'plain'
   | 'text'
   | 'gbp-millions'
   | 'gbp-millions-fine'

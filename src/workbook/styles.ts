@@ -49,6 +49,7 @@ export const ROLE_LOOKS: Readonly<Record<CellRole, RoleLook>> = {
  */
 export const NUMBER_FORMATS: Readonly<Record<NumberFormat, string>> = {
   general: 'General',
+  plain: 'General;"−"General',
   text: '@',
   'gbp-millions': '"£"#,##0.0"m";"−£"#,##0.0"m"',
   'gbp-millions-fine': '"£"#,##0.00"m";"−£"#,##0.00"m"',

@@ -1,5 +1,5 @@
 import type { SheetPlan, TableColumnPlan, TablePlan } from '../../workbook/plan';
-import { printFormula, printPlainArea } from '../../workbook/print';
+import { printFormula, printPlainArea, printColumn } from '../../workbook/print';
 import { escapeAttribute, escapeText } from './escape-xml';
 import { SPREADSHEET_NAMESPACE } from './namespaces';
 import { XML_HEAD } from './package';
@@ -35,7 +35,10 @@ function columnXml(table: TablePlan, column: TableColumnPlan, index: number, she
   const label = total?.kind === 'label' ? ` totalsRowLabel="${escapeAttribute(total.text)}"` : '';
   // A plan's totals stay whole under a filter, so even a sum is a formula of our own: the format's
   // own "sum" stands for SUBTOTAL, which would differ from the cell.
-  const sum = total?.kind === 'sum' ? `SUM(${table.name}[${name.replace(/['[\]#]/g, "'$&")}])` : undefined;
+  const sum =
+    total?.kind === 'sum'
+      ? `SUM(${printColumn({ kind: 'column', table: table.name, column: name, part: 'data' })})`
+      : undefined;
   const totals = total?.kind === 'formula' ? printFormula(total.formula, place(to.row)) : sum;
   const children =
     (calculated

@@ -95,7 +95,7 @@ export function writeAssumption(
     'assumption',
     assumptionFormat(assumption),
     call('IFERROR', ownValue(scenario.number, key), general),
-    { about: assumption.label },
+    { about: assumption.label, unit: assumption.unit },
   );
 }
 

@@ -234,7 +234,7 @@ function writeBreakEven(
     'breakEven',
     'whole',
     call('IFERROR', call('INDEX', time.all, call('MATCH', 1, reached.all, 0)), NOT_WITHIN_HORIZON),
-    { about, role: 'total' },
+    { about, role: 'total', mayBeText: true },
   );
 }
 

@@ -54,8 +54,8 @@ export function writeAssumptions(sheet: SheetBuilder, context: PlanContext, top:
     if (typeof value === 'number') sheet.number(row, FIRST_NUMBER + 3, value, format);
     else sheet.text(row, FIRST_NUMBER + 3, value, 'calculation', { align: 'right' });
     sheet.formula(row, FIRST_NUMBER + 4, changed, 'general', { role: 'calculation', align: 'centre' });
-    sheet.number(row, FIRST_NUMBER + 5, assumption.bounds.minimum, 'general', 'tag');
-    sheet.number(row, FIRST_NUMBER + 6, assumption.bounds.maximum, 'general', 'tag');
+    sheet.number(row, FIRST_NUMBER + 5, assumption.bounds.minimum, 'plain', 'tag');
+    sheet.number(row, FIRST_NUMBER + 6, assumption.bounds.maximum, 'plain', 'tag');
     sheet.text(row, FIRST_NUMBER + 7, kindOf(assumption.bounds), 'tag', { wrap: true });
     sheet.formula(row, FIRST_NUMBER + 8, status, 'general', { role: 'calculation', align: 'centre' });
     sheet.validate(boundsValidation(assumption, row));

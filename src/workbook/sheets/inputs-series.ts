@@ -64,8 +64,8 @@ export function writeSeries(
       sheet.input(row, FIRST_NUMBER + t, one.values[t] ?? null, 'percent-fine');
     }
     sheet.formula(row, FIRST_NUMBER + years, given, 'whole');
-    sheet.number(row, FIRST_NUMBER + years + 1, one.bounds.minimum, 'general', 'tag');
-    sheet.number(row, FIRST_NUMBER + years + 2, one.bounds.maximum, 'general', 'tag');
+    sheet.number(row, FIRST_NUMBER + years + 1, one.bounds.minimum, 'plain', 'tag');
+    sheet.number(row, FIRST_NUMBER + years + 2, one.bounds.maximum, 'plain', 'tag');
     sheet.formula(row, FIRST_NUMBER + years + 3, status, 'general', { role: 'calculation', align: 'centre' });
     sheet.validate({
       area: {

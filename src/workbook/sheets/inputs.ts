@@ -30,7 +30,11 @@ export function inputsSheet(context: PlanContext): InputsSheet {
   sheet.width(3, 3, 12);
   sheet.width(4, 4, 12);
   sheet.width(5, 5, 20);
-  sheet.width(FIRST_NUMBER, FIRST_NUMBER + 21, 9.5);
+  sheet.width(FIRST_NUMBER, FIRST_NUMBER + 5, 9.5);
+  // The widest bound and the longest kind of number.
+  sheet.width(FIRST_NUMBER + 6, FIRST_NUMBER + 6, 12);
+  sheet.width(FIRST_NUMBER + 7, FIRST_NUMBER + 7, 17);
+  sheet.width(FIRST_NUMBER + 8, FIRST_NUMBER + 24, 9.5);
   sheet.freezeAt(0, 2);
 
   let row = writeAssumptions(sheet, context, 3);

@@ -24,6 +24,8 @@ import { isAllowed } from './allowed-values';
 
 /** Empty rows at the end of a table, for programs that do not grow a table by themselves. */
 const SPARE_ROWS = 10;
+/** As many rows as a page still holds in a legible size. */
+const ROWS_OF_A_PAGE = 76;
 /** The drop-downs' lists stand to the right, outside the printed page. */
 const LISTS = 15;
 
@@ -53,15 +55,12 @@ export function scenariosSheet(context: PlanContext, footprintNames: SheetArea):
   const afterScenarios = writeScenarioTable(sheet, context, top, footprintNames);
   const lists = writeLists(sheet, context, top);
   const afterShares = writeShares(sheet, context, afterScenarios + 3, names, lists.cells);
-  writeOverrides(sheet, context, afterShares + 3, names, lists.keys);
+  const last = writeOverrides(sheet, context, afterShares + 3, names, lists.keys);
   return {
     plan: sheet.build({
-      fitToHeight: 0,
+      fitToHeight: last < ROWS_OF_A_PAGE ? 1 : 0,
       orientation: 'landscape',
-      area: {
-        from: { row: 0, column: 0 },
-        to: { row: afterShares + 5 + ownRows(context).length + SPARE_ROWS, column: 11 },
-      },
+      area: { from: { row: 0, column: 0 }, to: { row: last, column: 11 } },
     }),
     scenarioNames: names,
     firstRow: top + 1,
@@ -318,7 +317,7 @@ function writeOverrides(
   header: number,
   names: SheetArea,
   keys: SheetArea,
-): void {
+): number {
   sheet.text(header - 1, 0, SCENARIOS_TEXT.overrides, 'heading');
   const table = TABLES.overrides;
   const columns = [
@@ -407,6 +406,7 @@ function writeOverrides(
   validateColumns(sheet, header + 1, last, rules);
   sheet.note(header, 3, SCENARIOS_TEXT.itemNote);
   sheet.note(header, 4, SCENARIOS_TEXT.valueNote);
+  return last;
 }
 
 /** Minimum, maximum and kind for a key; shares of a mix and fractions of a phasing lie in 0 to 1. */

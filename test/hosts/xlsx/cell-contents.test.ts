@@ -56,7 +56,7 @@ describe('A written cell', () => {
     const book = readXlsx(writeXlsx(plan, evaluatePlan(plan)));
     expect(book.formula('Years', 'D5')).toBe('BaseCost*tblYears[[#This Row],[Index]]');
     expect(book.formula('Summary', 'B5')).toBe(
-      'INDEX(tblYears[Cost (£m)],MATCH("2017/18",tblYears[Year],0))',
+      'INDEX(tblYears[[Cost (£m)]],MATCH("2017/18",tblYears[Year],0))',
     );
     expect(book.formula('Summary', 'B10')).toBe('IFERROR($B$8,"")');
   });
