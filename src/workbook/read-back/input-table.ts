@@ -21,17 +21,14 @@ export interface InputCell {
 
 /** A table whose columns are found by name, whatever their order and whoever else has added some. */
 export class TableView {
-  private readonly indexes = new Map<string, number>();
+  private readonly byName = new Map<string, number>();
+  // As in a spreadsheet, capitals make no difference; but the very name comes first.
+  private readonly byFoldedName = new Map<string, number>();
 
   constructor(private readonly table: InputTable) {
-    // As in a spreadsheet, capitals make no difference, but the very name comes first.
     table.columns.forEach((column, index) => {
-      for (const name of [column, fold(column)]) {
-        if (!this.indexes.has(name)) this.indexes.set(name, index);
-      }
-    });
-    table.columns.forEach((column, index) => {
-      if (table.columns.indexOf(column) === index) this.indexes.set(column, index);
+      if (!this.byName.has(column)) this.byName.set(column, index);
+      if (!this.byFoldedName.has(fold(column))) this.byFoldedName.set(fold(column), index);
     });
   }
 
@@ -76,7 +73,7 @@ export class TableView {
   }
 
   private indexOf(column: string): number | undefined {
-    return this.indexes.get(column) ?? this.indexes.get(fold(column));
+    return this.byName.get(column) ?? this.byFoldedName.get(fold(column));
   }
 
   private place(row: number, column: number): CellPlace {

@@ -1,0 +1,43 @@
+import { TIERS } from '../../data/baseline';
+import { TIER_LABELS } from '../../strings/workbook';
+import { COLUMNS, SHEETS, TABLES } from '../names';
+
+/** Columns that no formula looks up, by the headings they are written with. */
+export const RANGE_COLUMNS = { low: 'Low', high: 'High' } as const;
+export const SUM_COLUMNS = { mix: 'Sum', from: 'Sum of from', to: 'Sum of to' } as const;
+
+/** What a row of `tblScenarios` says, but for its number, which only orders the rows. */
+export const SCENARIO_COLUMNS = [
+  COLUMNS.scenario,
+  COLUMNS.footprint,
+  COLUMNS.horizon,
+  COLUMNS.mode,
+  COLUMNS.total,
+  COLUMNS.years,
+  COLUMNS.phasing,
+  COLUMNS.funding,
+  COLUMNS.reinvest,
+] as const;
+
+export const SHARE_COLUMNS = [COLUMNS.scenario, COLUMNS.cell, COLUMNS.direction, COLUMNS.share] as const;
+export const OWN_VALUE_COLUMNS = [COLUMNS.scenario, COLUMNS.key, COLUMNS.item, COLUMNS.value] as const;
+
+/** The headings of the tiers' shares, in the order of the tiers. */
+export const TIER_COLUMNS: readonly string[] = TIERS.map((tier) => TIER_LABELS[tier]);
+
+/** The tables that hold inputs, and the sheets on which they are written. */
+const HOMES = [
+  [TABLES.assumptions, SHEETS.inputs],
+  [TABLES.series, SHEETS.inputs],
+  [TABLES.mix, SHEETS.inputs],
+  [TABLES.budget, SHEETS.baseline],
+  [TABLES.scenarios, SHEETS.scenarios],
+  [TABLES.shares, SHEETS.scenarios],
+  [TABLES.overrides, SHEETS.scenarios],
+] as const;
+
+export type InputTableName = (typeof HOMES)[number][0];
+export const INPUT_TABLE_HOMES: ReadonlyMap<InputTableName, string> = new Map(HOMES);
+
+/** The names of the tables that a workbook is read back from. */
+export const INPUT_TABLES: readonly InputTableName[] = HOMES.map(([name]) => name);
