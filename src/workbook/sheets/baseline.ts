@@ -10,6 +10,7 @@ import {
   fixedRange,
   lookUp,
   multiply,
+  ofThisRow,
   subtract,
 } from '../compose';
 import { baselineRate } from '../calculation/in-force';
@@ -66,11 +67,7 @@ function writeBudget(sheet: SheetBuilder, context: PlanContext, top: number) {
   const columns = [COLUMNS.strategy, ...footprints.map(({ label }) => label)];
   sheet.headers(header, 0, columns);
   sheet.rowHeight(header, 28);
-  const whole = call('SUM', {
-    kind: 'range',
-    from: { row: { by: 0 }, column: { at: 1 } },
-    to: { row: { by: 0 }, column: { at: parts } },
-  });
+  const whole = add(...baseline.footprints.map(({ label }) => ofThisRow(TABLES.budget, label)));
   baseline.strategies.forEach((strategy, index) => {
     const row = header + 1 + index;
     sheet.text(row, 0, strategy.label);

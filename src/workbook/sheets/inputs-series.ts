@@ -1,5 +1,5 @@
 import { INPUTS_TEXT } from '../../strings/input-sheets';
-import { above, atLeast, atMost, call, choose, differs, equal, multiply, ofThisRow } from '../compose';
+import { above, add, atLeast, atMost, call, choose, differs, equal, multiply, ofThisRow } from '../compose';
 import type { PlanContext } from '../context';
 import type { Formula } from '../formula';
 import { COLUMNS, TABLES } from '../names';
@@ -32,29 +32,22 @@ export function writeSeries(
     COLUMNS.status,
   ];
   sheet.headers(header, 0, columns);
-  const valuesFrom = (first: number, last: number): Formula => ({
-    kind: 'range',
-    from: { row: { by: 0 }, column: { at: FIRST_NUMBER + first } },
-    to: { row: { by: 0 }, column: { at: FIRST_NUMBER + last } },
-  });
-  const ofRow = valuesFrom(0, years - 1);
-  const given = call('COUNT', ofRow);
   const own = (column: string): Formula => ofThisRow(TABLES.series, column);
+  // By name, so that a row added to the table has the same formulas.
+  const ofRow = context.labels.slice(1, years + 1).map(own);
+  const given = call('COUNT', ...ofRow);
   // The values must be numbers without a gap: no blank year before one that has a value.
-  const gaps = call(
-    'SUMPRODUCT',
-    multiply(
-      equal(valuesFrom(0, Math.max(0, years - 2)), ''),
-      differs(valuesFrom(Math.min(1, years - 1), years - 1), ''),
-    ),
-  );
+  const gaps = ofRow
+    .slice(1)
+    .map((value, index) => multiply(equal(ofRow[index], ''), differs(value, '')))
+    .reduce<Formula>((total, gap) => add(total, gap), { kind: 'number', value: 0 });
   const allowed = call(
     'AND',
-    equal(given, call('COUNTA', ofRow)),
+    equal(given, call('COUNTA', ...ofRow)),
     above(given, 0),
     equal(gaps, 0),
-    atLeast(call('MIN', ofRow), own(COLUMNS.minimum)),
-    atMost(call('MAX', ofRow), own(COLUMNS.maximum)),
+    atLeast(call('MIN', ...ofRow), own(COLUMNS.minimum)),
+    atMost(call('MAX', ...ofRow), own(COLUMNS.maximum)),
   );
   const status = choose(equal(own(COLUMNS.key), ''), '', choose(allowed, 'OK', 'CHECK'));
   series.forEach((one, index) => {

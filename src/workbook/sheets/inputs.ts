@@ -2,7 +2,7 @@ import { TIERS } from '../../data/baseline';
 import { HUNDRED_POINTS, ONE_MILLION, S_CURVE_STEEPNESS } from '../../model/constants';
 import { INPUTS_TEXT } from '../../strings/input-sheets';
 import { TIER_LABELS } from '../../strings/workbook';
-import { call } from '../compose';
+import { add, ofThisRow } from '../compose';
 import type { PlanContext } from '../context';
 import { TAB_COLOURS } from '../layout';
 import { COLUMNS, NAMES, SHEETS, TABLES } from '../names';
@@ -61,11 +61,7 @@ function writeMix(sheet: SheetBuilder, context: PlanContext, top: number): numbe
   ];
   sheet.headers(header, 0, columns);
   sheet.rowHeight(header, 40);
-  const sum = call('SUM', {
-    kind: 'range',
-    from: { row: { by: 0 }, column: { at: FIRST_NUMBER } },
-    to: { row: { by: 0 }, column: { at: FIRST_NUMBER + TIERS.length - 1 } },
-  });
+  const sum = add(...TIERS.map((tier) => ofThisRow(TABLES.mix, TIER_LABELS[tier])));
   mixes.forEach((mix, index) => {
     const row = header + 1 + index;
     const label = strategies.find(({ key }) => key === mix.strategy)?.label ?? mix.strategy;
