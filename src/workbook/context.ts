@@ -1,6 +1,5 @@
 import {
   LONGEST_HORIZON,
-  POOLS,
   PREVENTION_TIERS,
   TIERS,
   WHOLE,
@@ -42,10 +41,6 @@ export interface PlanContext {
 
 export function isPrevention(tier: Tier): tier is PreventionTier {
   return (PREVENTION_TIERS as readonly Tier[]).includes(tier);
-}
-
-export function isPool(tier: Tier): boolean {
-  return (POOLS as readonly Tier[]).includes(tier);
 }
 
 export function planContext(

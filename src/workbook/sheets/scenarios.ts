@@ -33,8 +33,6 @@ export interface ScenariosSheet {
   readonly plan: SheetPlan;
   /** The scenarios' names, for drop-downs. */
   readonly scenarioNames: SheetArea;
-  /** The first row of `tblScenarios`. */
-  readonly firstRow: number;
 }
 
 /** Scenarios: everything that a scenario file says, as tables that the formulas follow. */
@@ -63,7 +61,6 @@ export function scenariosSheet(context: PlanContext, footprintNames: SheetArea):
       area: { from: { row: 0, column: 0 }, to: { row: last, column: 11 } },
     }),
     scenarioNames: names,
-    firstRow: top + 1,
   };
 }
 
