@@ -72,6 +72,8 @@ export interface HostChange {
 export type HostProblem =
   | { readonly code: 'cell-being-edited' }
   | { readonly code: 'sheet-protected'; readonly sheet: string }
+  /** The workbook has a sheet of the user's with a name of ours. */
+  | { readonly code: 'sheet-name-taken'; readonly sheet: string }
   | { readonly code: 'workbook-read-only' }
   | { readonly code: 'changed-meanwhile'; readonly sheet: string; readonly address: string }
   | { readonly code: 'host-too-old'; readonly needed: string; readonly found: string }

@@ -1,0 +1,75 @@
+import type { HostProblem } from '../host';
+import { translateError } from './excel-errors';
+import type { ExcelContext } from './office';
+import { Painter } from './painter';
+import type { WritePart } from './write-parts';
+
+/** Parts that go into one request. */
+export type Request = readonly WritePart[];
+
+/** Gathers parts into as few requests of at most `limit` bytes as their order allows. */
+export function gather(parts: readonly WritePart[], limit: number): readonly Request[] {
+  const requests: WritePart[][] = [];
+  let bytes = Infinity;
+  for (const part of parts) {
+    if (bytes + part.bytes > limit) {
+      requests.push([]);
+      bytes = 0;
+    }
+    requests.at(-1)!.push(part);
+    bytes += part.bytes;
+  }
+  return requests;
+}
+
+export interface SendOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Called after each request with the sheets it held. */
+  readonly onSent: (sheets: readonly string[]) => void;
+  /** A protected sheet of ours, to name where Excel denies access. */
+  readonly guarded?: string | undefined;
+}
+
+/** How a row of requests ended, where it did not end well. */
+export interface SendFailure {
+  readonly problem: HostProblem;
+  /** The sheet with which the request began that failed. */
+  readonly at: string;
+}
+
+/**
+ * Sends the requests in turn, with calculation and drawing held back until each is done. One that
+ * is refused for its size is halved and sent again; nothing of it had been done. Tells of the first
+ * that failed.
+ */
+export async function send(
+  context: ExcelContext,
+  requests: readonly Request[],
+  { signal, onSent, guarded }: SendOptions,
+): Promise<SendFailure | undefined> {
+  const waiting = [...requests];
+  let painter = new Painter();
+  for (let parts = waiting.shift(); parts; parts = waiting.shift()) {
+    const [first] = parts;
+    const at = first?.sheet ?? '';
+    if (signal?.aborted) return { problem: { code: 'cancelled', written: [] }, at };
+    const { application } = context.workbook;
+    application.suspendApiCalculationUntilNextSync();
+    application.suspendScreenUpdatingUntilNextSync();
+    for (const part of parts) part.apply(painter);
+    try {
+      await context.sync();
+    } catch (error) {
+      const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
+      const problem = translateError(error, guarded, bytes);
+      if (problem.code !== 'request-too-large' || parts.length < 2) return { problem, at };
+      const half = Math.ceil(parts.length / 2);
+      waiting.unshift(parts.slice(0, half), parts.slice(half));
+      // What the painter copies from was to be painted in the request that was refused.
+      painter = new Painter();
+      continue;
+    }
+    onSent(parts.map(({ sheet }) => sheet));
+  }
+  return undefined;
+}
