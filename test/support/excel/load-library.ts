@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const FOLDER = path.join(
+  path.dirname(
+    createRequire(path.join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/package.json'),
+  ),
+  'dist',
+);
+/** Where the page seems to have the library from; its file name is how the library finds itself. */
+const ADDRESS = 'https://localhost/office-js/';
+
+const texts = new Map<string, string>();
+
+/** Where the host is, and who: what the library reads from the window's name as it starts. */
+export interface HostIdentity {
+  readonly conversation: string;
+  readonly control: string;
+  readonly locale: string;
+}
+
+/**
+ * Runs the published client library, unmodified, in the page of the test. Scripts that it asks for
+ * are run from the installed package; nothing is fetched. Answers what takes all of it away again.
+ */
+export function loadLibrary({ conversation, control, locale }: HostIdentity): () => void {
+  window.name = JSON.stringify({
+    baseFrameName: control,
+    hostInfo: `Excel$Web$16.00$${locale}$stand-in$$$0`,
+    xdmInfo: `${conversation}|${control}|${window.location.origin}`,
+    serializerVersion: '1',
+  });
+  window.sessionStorage.clear();
+  Object.defineProperty(document, 'domain', { configurable: true, get: () => window.location.hostname });
+  const before = new Set(Object.getOwnPropertyNames(globalThis));
+  const forgetListeners = rememberListeners();
+  serveScripts();
+  const own = document.createElement('script');
+  own.src = `${ADDRESS}office.js`;
+  document.head.appendChild(own);
+  return () => {
+    forgetListeners();
+    document.head.replaceChildren();
+    for (const name of Object.getOwnPropertyNames(globalThis)) {
+      if (!before.has(name)) Reflect.deleteProperty(globalThis, name);
+    }
+  };
+}
+
+/** Takes script elements out of the page as they are appended, and runs the installed file instead. */
+function serveScripts(): void {
+  const head = document.head;
+  head.appendChild = function appendChild<T extends Node>(node: T): T {
+    if (!(node instanceof HTMLScriptElement) || !node.src.startsWith(ADDRESS)) {
+      return Node.prototype.appendChild.call(head, node) as T;
+    }
+    const source = node.src;
+    node.type = 'text/plain';
+    Node.prototype.appendChild.call(head, node);
+    const name = source.slice(ADDRESS.length).split('?')[0] ?? '';
+    const run = () => {
+      // An indirect eval runs in the page's own realm, as a script element does.
+      (0, eval)(`${scriptText(name)}\n//# sourceURL=${name}`);
+      node.onload?.(new Event('load'));
+    };
+    if (name === 'office.js') run();
+    else setTimeout(run, 0);
+    return node;
+  };
+}
+
+function scriptText(name: string): string {
+  const known = texts.get(name);
+  if (known !== undefined) return known;
+  const text = readFileSync(path.join(FOLDER, ...name.split('/')), 'utf8');
+  texts.set(name, text);
+  return text;
+}
+
+/** Notes the listeners added to the window from now on; the answer takes them away again. */
+function rememberListeners(): () => void {
+  const added: [string, EventListenerOrEventListenerObject, boolean | AddEventListenerOptions | undefined][] =
+    [];
+  const original = window.addEventListener;
+  window.addEventListener = function addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ) {
+    added.push([type, listener, options]);
+    original.call(window, type, listener, options);
+  } as typeof window.addEventListener;
+  return () => {
+    window.addEventListener = original;
+    for (const [type, listener, options] of added) window.removeEventListener(type, listener, options);
+  };
+}

@@ -1,0 +1,27 @@
+import { renameInFormula } from './formula-text';
+import type { WorkbookState } from './workbook-state';
+
+/** Carries a sheet's or a table's new name, or its loss, into all formulas of the workbook. */
+export function renameEverywhere(
+  workbook: WorkbookState,
+  kind: 'sheet' | 'table',
+  from: string,
+  to: string | undefined,
+): void {
+  const renamed = (formula: string): string => renameInFormula(formula, kind, from, to);
+  for (const sheet of workbook.sheets) {
+    for (const cell of sheet.cells.values()) {
+      if (cell.formula !== undefined) cell.formula = renamed(cell.formula);
+    }
+    for (const name of sheet.names) name.formula = renamed(name.formula);
+    for (const { bags } of sheet.conditionals) {
+      const rule = bags['Rule'];
+      if (typeof rule?.['Formula'] === 'string') rule['Formula'] = renamed(rule['Formula']);
+    }
+    for (const series of sheet.charts.flatMap((chart) => chart.series)) {
+      if (series.values !== undefined) series.values = renamed(series.values);
+      if (series.categories !== undefined) series.categories = renamed(series.categories);
+    }
+  }
+  for (const name of workbook.names) name.formula = renamed(name.formula);
+}
