@@ -23,9 +23,14 @@ export interface NamedFile {
   readonly bytes: Uint8Array;
 }
 
+/** Each file as LibreOffice saves it again, recalculated, by name. */
+export async function saveAgain(files: readonly NamedFile[]): Promise<Map<string, Uint8Array>> {
+  return convert(files, 'xlsx:Calc MS Excel 2007 XML', 'xlsx');
+}
+
 /** What LibreOffice works out for each file, by name. One run of the program serves them all. */
 export async function recalculate(files: readonly NamedFile[]): Promise<Map<string, ReadWorkbook>> {
-  const converted = await convert(files, 'xlsx:Calc MS Excel 2007 XML', 'xlsx');
+  const converted = await saveAgain(files);
   return new Map([...converted].map(([name, bytes]) => [name, readXlsx(bytes)]));
 }
 
