@@ -1,0 +1,55 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Baseline } from '../../data/baseline';
+import type { WorkbookHost } from '../../hosts/host';
+import { checkDrafts, type Draft } from './draft';
+import type { Action, Failure, ModellerState } from './state';
+
+/** What every action works with. */
+export interface Desk {
+  readonly store: StoreApi<ModellerState>;
+  readonly host: WorkbookHost;
+  readonly nextId: () => number;
+  /** The inputs as text at the last run or opening, to tell what has become stale. */
+  ranInputs: string;
+  /** Of the long action that is under way. */
+  abort: AbortController | undefined;
+}
+
+/** Puts drafts into the state, checked against the baseline, with one that exists selected. */
+export function placeDrafts(
+  desk: Desk,
+  baseline: Baseline,
+  drafts: readonly Draft[],
+  others: Partial<ModellerState> = {},
+): void {
+  const { selected } = { ...desk.store.getState(), ...others };
+  const checked = checkDrafts(baseline, drafts);
+  const isThere = checked.some(({ id }) => id === selected);
+  desk.store.setState({
+    ...others,
+    baseline,
+    drafts: checked,
+    selected: isThere ? selected : checked[0]?.id,
+  });
+}
+
+/**
+ * Does a long action unless another is under way; what it gives back is shown as its failure. A
+ * cancelled one is told of by the host.
+ */
+export async function whileBusy(
+  desk: Desk,
+  action: Action,
+  work: (signal: AbortSignal) => Promise<Failure | undefined>,
+): Promise<void> {
+  if (desk.store.getState().busy) return;
+  desk.abort = new AbortController();
+  desk.store.setState({ busy: { action, share: 0 }, failure: undefined });
+  try {
+    const failure = await work(desk.abort.signal);
+    desk.store.setState({ failure });
+  } finally {
+    desk.abort = undefined;
+    desk.store.setState({ busy: undefined });
+  }
+}

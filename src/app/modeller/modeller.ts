@@ -1,0 +1,80 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { WorkbookHost } from '../../hosts/host';
+import { addScenario } from './add-scenario';
+import { changeScenario } from './change-scenario';
+import { checkWorkbook } from './check-workbook';
+import { deleteScenario } from './delete-scenario';
+import type { Desk } from './desk';
+import { isEdited } from './draft';
+import { duplicateScenario } from './duplicate-scenario';
+import { followWorkbook } from './follow-workbook';
+import { openWorkbook } from './open-workbook';
+import { pullBaseline } from './pull-baseline';
+import { keepOwnChange, resetScenario, restoreDeleted } from './reset-scenario';
+import { runAndWrite } from './run-and-write';
+import type { ScenarioForm } from './scenario-form';
+import { UNREAD, type ModellerState } from './state';
+
+/** The state of a pane and everything that its user can do. Failures are in the state; only a defect rejects. */
+export interface Modeller {
+  readonly store: StoreApi<ModellerState>;
+  /** Reads the workbook and follows its changes until `close`. */
+  open(): Promise<void>;
+  readAgain(): Promise<void>;
+  pull(): Promise<void>;
+  run(): Promise<void>;
+  check(): Promise<void>;
+  /** Ends the pull or run under way at the host's next step. */
+  cancel(): void;
+  chooseFootprint(key: string): void;
+  select(id: number): void;
+  change(id: number, change: Partial<ScenarioForm>): void;
+  add(template: string): void;
+  duplicate(id: number): void;
+  remove(id: number): void;
+  reset(id: number): void;
+  keepOwn(id: number): void;
+  restoreDeleted(): void;
+  dismissFailure(): void;
+  close(): Promise<void>;
+}
+
+/** A modeller over one workbook. */
+export function createModeller(host: WorkbookHost): Modeller {
+  const store = createStore<ModellerState>(() => UNREAD);
+  let lastId = 0;
+  const desk: Desk = { store, host, nextId: () => (lastId += 1), ranInputs: '', abort: undefined };
+  let following: ReturnType<typeof followWorkbook> | undefined;
+  return {
+    store,
+    open: async () => {
+      await openWorkbook(desk);
+      following ??= followWorkbook(desk);
+      await following;
+    },
+    readAgain: () => openWorkbook(desk),
+    pull: () => pullBaseline(desk),
+    run: () => runAndWrite(desk),
+    check: () => checkWorkbook(desk),
+    cancel: () => desk.abort?.abort(),
+    chooseFootprint: (footprint) => store.setState({ footprint }),
+    select: (selected) => store.setState({ selected }),
+    change: (id, change) => changeScenario(desk, id, change),
+    add: (template) => addScenario(desk, template),
+    duplicate: (id) => duplicateScenario(desk, id),
+    remove: (id) => deleteScenario(desk, id),
+    reset: (id) => resetScenario(desk, id),
+    keepOwn: (id) => keepOwnChange(desk, id),
+    restoreDeleted: () => restoreDeleted(desk),
+    dismissFailure: () => store.setState({ failure: undefined }),
+    close: async () => {
+      const stop = await following;
+      await stop?.();
+    },
+  };
+}
+
+/** Whether the workbook's results are of other inputs than those in force now, here or there. */
+export function isStale({ drafts, removed, changedInWorkbook }: ModellerState): boolean {
+  return changedInWorkbook || removed.length > 0 || drafts.some(isEdited);
+}

@@ -1,0 +1,51 @@
+import type { ReadBack } from '../../workbook/read-back/read-back';
+import { placeDrafts, whileBusy, type Desk } from './desk';
+import { mergeDrafts } from './merge-drafts';
+import { readWorkbook } from './read-workbook';
+import { inputsText } from './same-inputs';
+import { preview } from './preview';
+
+/** Reads the workbook, for the first time or again. One without our tables is offered a baseline. */
+export function openWorkbook(desk: Desk): Promise<void> {
+  return whileBusy(desk, 'open', async () => {
+    // Late, because the pane can be seen before the data package is there.
+    const { baselineOfProduct, templatesOfProduct } = await import('./bundle');
+    const bundled = baselineOfProduct();
+    desk.store.setState({ templates: templatesOfProduct() });
+    const read = await readWorkbook(desk, 'open', bundled);
+    if (read.isErr()) {
+      desk.store.setState(({ baseline }) => ({ baseline: baseline ?? bundled }));
+      return read.error;
+    }
+    if (!read.value) {
+      desk.store.setState(({ baseline, drafts }) => ({
+        phase: 'empty',
+        baseline: drafts.length > 0 ? baseline : bundled,
+        lastRun: undefined,
+        checks: undefined,
+      }));
+      return undefined;
+    }
+    const { baseline, scenarios } = read.value;
+    takeIn(desk, read.value);
+    const inputs = inputsText(baseline, scenarios);
+    if (desk.ranInputs === '') {
+      // What the workbook shows on opening is what later runs are compared with.
+      desk.ranInputs = inputs;
+      desk.store.setState(({ drafts }) => ({
+        drafts: drafts.map((draft) =>
+          draft.written ? { ...draft, ran: preview(baseline, draft.written).headline } : draft,
+        ),
+      }));
+    }
+    desk.store.setState({ changedInWorkbook: inputs !== desk.ranInputs });
+    return undefined;
+  });
+}
+
+/** Merges what was read with what the pane holds. */
+export function takeIn(desk: Desk, { baseline, scenarios }: ReadBack): void {
+  const { drafts, removed } = desk.store.getState();
+  const merged = mergeDrafts(drafts, removed, scenarios, desk.nextId);
+  placeDrafts(desk, baseline, merged.drafts, { removed: merged.removed, phase: 'ready' });
+}

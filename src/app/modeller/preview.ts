@@ -1,0 +1,34 @@
+import type { Baseline } from '../../data/baseline';
+import { runScenario } from '../../model/run-scenario';
+import type { Scenario, ScenarioResult } from '../../model/types';
+import { headline, type Headline } from '../headline';
+
+/** What comes of a scenario, before anything is written. */
+export interface Preview {
+  readonly headline: Headline;
+  readonly result: ScenarioResult;
+}
+
+/** Runs a checked scenario at once; the model's own result and the figures asked for first. */
+export function preview(baseline: Baseline, scenario: Scenario): Preview {
+  const result = runScenario(baseline, scenario);
+  return { headline: headline(baseline, { scenario, result }), result };
+}
+
+/** The same total the other way: £m in the year in which the shift is in place, or points of that envelope. */
+export interface OtherTotal {
+  readonly mode: 'points' | 'amount';
+  readonly total: number;
+  /** The year that the two are compared in. */
+  readonly label: string;
+}
+
+/** What a scenario's points come to in £m, or its £m in points, in the first year in which all is in place. */
+export function otherTotal({ shift, horizon }: Scenario, { result }: Preview): OtherTotal {
+  const t = Math.min(shift.years, horizon);
+  const onePoint = result.envelope[t]! / 100;
+  const label = result.labels[t]!;
+  return shift.mode === 'points'
+    ? { mode: 'amount', total: shift.total * onePoint, label }
+    : { mode: 'points', total: onePoint === 0 ? 0 : shift.total / onePoint, label };
+}

@@ -1,0 +1,28 @@
+import type { Baseline } from '../../data/baseline';
+import { scenarioToFile } from '../../model/scenario';
+import type { Scenario } from '../../model/types';
+
+/** A scenario as text that two scenarios share exactly when they say the same, in whatever order. */
+export function scenarioText(scenario: Scenario): string {
+  return JSON.stringify(scenarioToFile(scenario), (_key, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
+}
+
+export function isSameScenario(one: Scenario, other: Scenario): boolean {
+  return one === other || scenarioText(one) === scenarioText(other);
+}
+
+/** All inputs of a workbook as text, to tell whether any has changed. */
+export function inputsText(baseline: Baseline, scenarios: readonly Scenario[]): string {
+  const { assumptions, series, mixes, budgets } = baseline;
+  return JSON.stringify([
+    assumptions.map(({ key, value, low, high }) => [key, value, low, high]),
+    series.map(({ key, values }) => [key, values]),
+    mixes.map(({ strategy, shares }) => [strategy, shares]),
+    budgets.map(({ footprint, strategy, spendGbpM }) => [footprint, strategy, spendGbpM]),
+    scenarios.map(scenarioText),
+  ]);
+}

@@ -1,0 +1,90 @@
+import { phasing as fractionsInPlace } from '../../model/phasing';
+import type { CellKey, Funding, Override, Phasing, Scenario, ShiftMode } from '../../model/types';
+
+/** A number, or the text that was typed where no number can be made of it. */
+export type Typed = number | string;
+
+/** A scenario as it stands in the pane's fields, right or wrong; units as in a scenario. */
+export interface ScenarioForm {
+  readonly name: string;
+  readonly footprint: string;
+  readonly horizon: Typed;
+  readonly mode: ShiftMode;
+  readonly total: Typed;
+  readonly years: Typed;
+  readonly phasing: Phasing;
+  /** With `custom` phasing only. */
+  readonly custom?: readonly Typed[] | undefined;
+  readonly from: Readonly<Record<CellKey, Typed>>;
+  readonly to: Readonly<Record<CellKey, Typed>>;
+  readonly funding: Funding;
+  readonly reinvest: Typed;
+  readonly assumptions: Readonly<Record<string, Override | string>>;
+}
+
+const LONGEST_CUSTOM = 21;
+
+/** A checked scenario as it is edited. */
+export function formOf({
+  shift,
+  name,
+  footprint,
+  horizon,
+  funding,
+  reinvest,
+  assumptions,
+}: Scenario): ScenarioForm {
+  return { ...shift, name, footprint, horizon, funding, reinvest, assumptions };
+}
+
+/** What the scenario's file would hold, for the rules of scenario files to judge. */
+export function contentOf(form: ScenarioForm): object {
+  const { name, footprint, horizon, funding, reinvest, assumptions, custom, ...shift } = form;
+  return {
+    schema: 'upstream-scenario/1',
+    name,
+    footprint,
+    horizon,
+    shift: { ...shift, ...(custom && { custom }) },
+    funding,
+    reinvest,
+    assumptions,
+  };
+}
+
+/**
+ * The form with some fields changed. The fractions of a custom phasing follow: they begin as the
+ * phasing before, are as many as the years, and go when another phasing is chosen.
+ */
+export function changedForm(form: ScenarioForm, change: Partial<ScenarioForm>): ScenarioForm {
+  const next = { ...form, ...change };
+  if (next.phasing !== 'custom') return { ...next, custom: undefined };
+  const years = typeof next.years === 'number' ? next.years : NaN;
+  if (!Number.isInteger(years) || years < 1 || years > LONGEST_CUSTOM) return next;
+  const before = form.custom ?? fractionsInPlace({ phasing: shapeOf(form), years }, years).slice(1);
+  const custom = change.custom ?? before;
+  if (custom.length === years) return { ...next, custom };
+  const kept = custom.slice(0, years);
+  const last = kept.at(-1) ?? 1;
+  return { ...next, custom: [...kept, ...new Array<Typed>(years - kept.length).fill(last)] };
+}
+
+const shapeOf = ({ phasing }: ScenarioForm): Phasing => (phasing === 'custom' ? 'linear' : phasing);
+
+/** The scenario's own value for an assumption, or the baseline's given one. */
+export function ownOrBaseline(form: ScenarioForm, key: string, baseline: number | null): Override | string {
+  return Object.hasOwn(form.assumptions, key) ? form.assumptions[key]! : baseline;
+}
+
+/** The assumptions without one of them. */
+export function withoutOwn(form: ScenarioForm, key: string): ScenarioForm['assumptions'] {
+  return Object.fromEntries(Object.entries(form.assumptions).filter(([own]) => own !== key));
+}
+
+/** Shares that are numbers, added up. */
+export function sumOfShares(shares: Readonly<Record<CellKey, Typed>>): number {
+  return Object.values(shares).reduce<number>(
+    (sum, share) => sum + (typeof share === 'number' ? share : 0),
+    0,
+  );
+}

@@ -1,0 +1,101 @@
+import type { Baseline } from '../../data/baseline';
+import type { Problem } from '../../data/problem';
+import type { HostProblem, WriteReport } from '../../hosts/host';
+import type { Scenario } from '../../model/types';
+import type { CellProblem } from '../../workbook/read-back/cell-problem';
+import type { Headline } from '../headline';
+import type { Draft } from './draft';
+
+export type Action = 'open' | 'pull' | 'run' | 'check';
+
+/** What the user has asked for and is not done yet. */
+export interface Busy {
+  readonly action: Action;
+  /** From 0 to 1. */
+  readonly share: number;
+}
+
+/** Why something that the user asked for was not done. Nothing of the drafts is lost by it. */
+export type Failure =
+  | { readonly code: 'host'; readonly action: Action; readonly problem: HostProblem }
+  /** Cells of the workbook hold what is not allowed. */
+  | { readonly code: 'cells'; readonly problems: readonly CellProblem[] }
+  /** Drafts hold what is not allowed. */
+  | { readonly code: 'drafts'; readonly drafts: readonly FaultyDraft[] }
+  /** Changed here and in the workbook. */
+  | { readonly code: 'conflicts'; readonly names: readonly string[] }
+  | { readonly code: 'no-scenario' }
+  | { readonly code: 'too-many-scenarios'; readonly found: number; readonly most: number }
+  /** The workbook has none of our tables any more. */
+  | { readonly code: 'no-tables' };
+
+export interface FaultyDraft {
+  readonly id: number;
+  readonly name: string;
+  readonly problems: readonly Problem[];
+}
+
+/** What the last pull or run did. */
+export interface RunReport {
+  readonly action: 'pull' | 'run';
+  readonly written: WriteReport;
+  readonly changes: readonly ScenarioChange[];
+  /** Names of scenarios that the workbook no longer holds. */
+  readonly removed: readonly string[];
+}
+
+/** A scenario's figures before, where there were any, and now. */
+export interface ScenarioChange {
+  readonly name: string;
+  readonly sheet: string;
+  readonly before: Headline | undefined;
+  readonly after: Headline;
+}
+
+/** A row of the workbook's own checks. */
+export interface CheckRow {
+  readonly scope: string;
+  readonly check: string;
+  readonly holds: boolean;
+  /** How far it is out, or the spreadsheet's own error. */
+  readonly difference: number | string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export interface ModellerState {
+  /** `unread` before the first reading, `empty` where the workbook has none of our tables. */
+  readonly phase: 'unread' | 'empty' | 'ready';
+  /** The workbook's, once it was read; the bundled one before. */
+  readonly baseline: Baseline | undefined;
+  readonly drafts: readonly Draft[];
+  /** Scenarios deleted here, which the workbook holds until the next run. */
+  readonly removed: readonly Scenario[];
+  readonly selected: number | undefined;
+  /** What new scenarios start with. */
+  readonly footprint: string;
+  /** Scenarios to start a new one from. */
+  readonly templates: readonly Scenario[];
+  readonly busy: Busy | undefined;
+  readonly failure: Failure | undefined;
+  readonly lastRun: RunReport | undefined;
+  /** Inputs were changed in the workbook since the last run, or since it was opened. */
+  readonly changedInWorkbook: boolean;
+  readonly checks: readonly CheckRow[] | undefined;
+}
+
+/** Before anything was read. */
+export const UNREAD: ModellerState = {
+  phase: 'unread',
+  baseline: undefined,
+  drafts: [],
+  removed: [],
+  selected: undefined,
+  footprint: 'whole',
+  templates: [],
+  busy: undefined,
+  failure: undefined,
+  lastRun: undefined,
+  changedInWorkbook: false,
+  checks: undefined,
+};

@@ -1,0 +1,24 @@
+import { err, ok, type Result } from 'neverthrow';
+import type { Baseline } from '../../data/baseline';
+import type { HostProblem, WriteReport } from '../../hosts/host';
+import type { Scenario } from '../../model/types';
+import { PRODUCT_VERSION, RELEASED } from '../product';
+import type { Desk } from './desk';
+
+/** Builds the workbook and has the host write it, with progress in the state; an abort ends it. */
+export async function writeWorkbook(
+  { store, host }: Desk,
+  baseline: Baseline,
+  scenarios: readonly Scenario[],
+  signal: AbortSignal,
+): Promise<Result<WriteReport, HostProblem>> {
+  // Late, because the sheets are needed by a run only.
+  const { buildWorkbookPlan } = await import('../../workbook/build-plan');
+  if (signal.aborted) return err({ code: 'cancelled', written: [] });
+  const plan = buildWorkbookPlan(baseline, scenarios, { version: PRODUCT_VERSION, created: RELEASED });
+  const onProgress = (share: number): void => {
+    store.setState(({ busy }) => ({ busy: busy && { ...busy, share } }));
+  };
+  const report = await host.write(plan, { onProgress, signal });
+  return report.isErr() ? err(report.error) : ok(report.value);
+}
