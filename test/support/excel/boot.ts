@@ -18,7 +18,7 @@ export interface CalculatedCell {
 
 export interface StandInOptions {
   /** The requirement sets that the host has; by default those of a current Excel on the web. */
-  readonly requirementSets?: Readonly<Record<string, number>>;
+  readonly requirementSets?: Readonly<Record<string, number | string>>;
   /** The language of the user's Excel. */
   readonly locale?: string;
   /** Values of the formulas; without it they stay 0. */
@@ -61,7 +61,7 @@ export async function bootExcel(options: StandInOptions = {}): Promise<StandInEx
   boots += 1;
   const conversation = `conversation-${boots}`;
   const control = `control-${boots}`;
-  const { host, workbook } = newHost(options.calculate);
+  const { host, workbook } = newHost(options);
   const raise = (): void => {
     const changes = host.changes.splice(0);
     const entries = changes.flatMap((change) => {
@@ -95,7 +95,7 @@ export async function bootExcel(options: StandInOptions = {}): Promise<StandInEx
   };
 }
 
-function newHost(calculate: StandInOptions['calculate']): {
+function newHost({ calculate, requirementSets }: StandInOptions): {
   readonly host: Host;
   readonly workbook: Inspection;
 } {
@@ -104,6 +104,7 @@ function newHost(calculate: StandInOptions['calculate']): {
   let suspended = false;
   const host: Host = {
     workbook: state,
+    apiMinor: Number(String((requirementSets ?? CURRENT_SETS)['ExcelApi'] ?? 0).split('.')[1] ?? 0),
     references: new Map<string, Place>(),
     changes: [],
     listening: new Set(),

@@ -1,6 +1,6 @@
 import { namesIn } from './formula-text';
 import { refuse } from './host-error';
-import { sheetNamed, tableNamed, type SheetState, type WorkbookState } from './workbook-state';
+import { sheetNamed, tableNamed, type WorkbookState } from './workbook-state';
 
 /**
  * Refuses what Excel would not take as a formula: brackets or quotes left open, a dangling operator,
@@ -24,15 +24,6 @@ export function checkFormula(workbook: WorkbookState, formula: string): void {
       refuse('InvalidArgument', `The formula names a table that is not there: ${name}`);
     }
   }
-}
-
-/** Whether a formula names nothing that the workbook lacks. */
-export function namesAreKnown(workbook: WorkbookState, sheet: SheetState, formula: string): boolean {
-  const known = new Set([...workbook.names, ...sheet.names].map(({ name }) => name.toLowerCase()));
-  return namesIn(formula).every(
-    ({ kind, name }) =>
-      kind !== 'name' || known.has(name.toLowerCase()) || tableNamed(workbook, name) !== undefined,
-  );
 }
 
 function balanced(text: string): boolean {

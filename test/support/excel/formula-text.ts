@@ -10,7 +10,20 @@ interface Piece {
  * Cuts a formula so that texts, quoted sheet names and structured references stay whole. A word is
  * what may be a reference; `[` and `]` belong to it where `bracketsInWords` (R1C1), else they are kept aside.
  */
-function pieces(formula: string, notation: 'A1' | 'R1C1'): Piece[] {
+function pieces(formula: string, notation: 'A1' | 'R1C1'): readonly Piece[] {
+  const key = notation + formula;
+  const known = cut.get(key);
+  if (known !== undefined) return known;
+  if (cut.size > 50_000) cut.clear();
+  const found = cutUp(formula, notation);
+  cut.set(key, found);
+  return found;
+}
+
+/** Formulas are looked at again and again: as they are filled, checked, renamed and read. */
+const cut = new Map<string, readonly Piece[]>();
+
+function cutUp(formula: string, notation: 'A1' | 'R1C1'): Piece[] {
   const word = notation === 'A1' ? A1_WORD : R1C1_WORD;
   const found: Piece[] = [];
   let at = 0;
@@ -146,6 +159,7 @@ export function renameInFormula(
   to: string | undefined,
 ): string {
   const wanted = from.toLowerCase();
+  if (!formula.toLowerCase().includes(wanted.replaceAll("'", "''"))) return formula;
   let lost = false;
   return pieces(formula, 'A1')
     .map((piece) => {

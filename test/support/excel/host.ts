@@ -19,6 +19,8 @@ export interface CellChange extends Place {
 /** What the objects of the host share. */
 export interface Host {
   readonly workbook: WorkbookState;
+  /** The minor version of ExcelApi that the host has. */
+  readonly apiMinor: number;
   /** Ranges that the client keeps hold of, by their reference. */
   readonly references: Map<string, Place>;
   /** Changes since events were last raised. */

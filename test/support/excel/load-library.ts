@@ -70,7 +70,8 @@ function serveScripts(): void {
   };
 }
 
-function scriptText(name: string): string {
+/** A script of the installed library. */
+export function scriptText(name: string): string {
   const known = texts.get(name);
   if (known !== undefined) return known;
   const text = readFileSync(path.join(FOLDER, ...name.split('/')), 'utf8');

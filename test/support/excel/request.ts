@@ -1,6 +1,7 @@
 import { isPlace, type Host } from './host';
 import { HostError, refuse } from './host-error';
 import { HostObject } from './host-object';
+import { versionOfMember } from './member-versions';
 import { workbookObject } from './objects/workbook';
 import { queryObject, type Query } from './query';
 import { range } from './objects/range';
@@ -68,8 +69,10 @@ export function runRequest(
   for (const [index, action] of request.Actions.entries()) {
     try {
       around.before();
-      if (action.ActionType === ActionKind.Trace) reply.TraceIds.push(action.Id);
-      else reply.Results.push({ ActionId: action.Id, Value: batch.run(action) });
+      // The client learns from these marks how far the host came; it wants them in both lists.
+      const isTrace = action.ActionType === ActionKind.Trace;
+      if (isTrace) reply.TraceIds.push(action.Id);
+      reply.Results.push({ ActionId: action.Id, Value: isTrace ? null : batch.run(action) });
       around.after();
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
@@ -104,6 +107,7 @@ class Batch {
         : refuse('InvalidReference', `Nothing to do ${action.Name} to.`);
     }
     const args = this.args(action.ArgumentInfo);
+    this.refuseNewer(target, action.Name);
     switch (action.ActionType) {
       case ActionKind.Instantiate:
         return target.identity();
@@ -155,6 +159,7 @@ class Batch {
     const parent = this.object(path.ParentObjectPathId ?? -1);
     if (parent === null) return null;
     const args = this.args(path.ArgumentInfo);
+    this.refuseNewer(parent, path.Name);
     switch (path.ObjectPathType) {
       case PathKind.Method:
         return asObject(parent.call(path.Name, args));
@@ -164,6 +169,13 @@ class Batch {
         return parent.item(args[0]);
       default:
         return refuse('NotImplemented', `Object paths of type ${path.ObjectPathType}.`);
+    }
+  }
+
+  /** An older Excel knows nothing of what came later. */
+  private refuseNewer({ typeName }: HostObject, name: string): void {
+    if (name !== '' && versionOfMember(typeName, name) > this.host.apiMinor) {
+      throw new HostError('ApiNotFound', `${typeName}.${name} came with a later version of Excel.`);
     }
   }
 

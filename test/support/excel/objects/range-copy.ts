@@ -1,9 +1,17 @@
-import { blockOf } from '../block';
+import { blockOf, overlap, type Block } from '../block';
+import { renameColumn } from '../cell-content';
 import { cellAt, forEachCell } from '../cell-styles';
 import { moveFormula } from '../formula-text';
-import { changeCells, noteChange, type Host, type Place } from '../host';
+import { changeCells, noteChange, tableAt, type Host, type Place } from '../host';
 import { refuse } from '../host-error';
-import { cellKey } from '../workbook-state';
+import { cellKey, freshId, type Shown } from '../workbook-state';
+
+interface Original {
+  readonly value: Shown;
+  readonly formula: string | undefined;
+  readonly styles: Map<string, unknown>;
+  readonly link: unknown;
+}
 
 /** Copies a block; a target that is a multiple of the source is tiled with it. */
 export function copyCells(
@@ -22,16 +30,14 @@ export function copyCells(
   const columns = tiles ? target.block.columns : source.block.columns;
   const place = { sheet: target.sheet, block: blockOf(target.block.row, target.block.column, rows, columns) };
   changeCells(host, place, what === 'Formats' ? 'look' : 'content');
-  const originals = new Map<
-    number,
-    { value: unknown; formula: string | undefined; styles: Map<string, unknown> }
-  >();
+  const originals = new Map<number, Original>();
   forEachCell(source.block, (row, column) => {
     const cell = source.sheet.cells.get(cellKey(row, column));
     originals.set(cellKey(row, column), {
       value: cell?.value ?? '',
       formula: cell?.formula,
       styles: new Map(cell?.styles ?? []),
+      link: cell?.link,
     });
   });
   forEachCell(place.block, (row, column) => {
@@ -43,16 +49,47 @@ export function copyCells(
     if (original === undefined) return;
     const cell = cellAt(place.sheet, row, column);
     if (what !== 'Formats') {
-      cell.value = original.value as typeof cell.value;
+      cell.value = original.value;
       delete cell.formula;
       if (what !== 'Values' && original.formula !== undefined) {
         cell.formula = moveFormula(original.formula, from, { row, column });
       }
     }
+    if (what === 'All' && original.link !== undefined) cell.link = original.link;
+    const table = tableAt(place.sheet, row, column);
+    if (table?.block.row === row) renameColumn(place.sheet, table, row, column);
     if (what === 'All' || what === 'Formats') {
       cell.styles.clear();
       for (const [key, value] of original.styles) cell.styles.set(key, value);
     }
   });
+  if (what === 'All' || what === 'Formats') copyRules(host, source, place, what === 'All');
   noteChange(host, place);
+}
+
+/** A copied look brings its conditional formats along, a whole copy its validations too. */
+function copyRules(host: Host, source: Place, target: Place, withValidations: boolean): void {
+  const { rows, columns } = source.block;
+  const conditionals = source.sheet.conditionals.filter(({ block }) => overlap(block, source.block));
+  const validations = source.sheet.validations.filter(({ block }) => overlap(block, source.block));
+  for (let down = 0; down < target.block.rows; down += rows) {
+    for (let right = 0; right < target.block.columns; right += columns) {
+      const moved = (block: Block): Block => {
+        const part = overlap(block, source.block) ?? source.block;
+        return {
+          ...part,
+          row: part.row - source.block.row + target.block.row + down,
+          column: part.column - source.block.column + target.block.column + right,
+        };
+      };
+      for (const each of conditionals) {
+        const copy = { ...structuredClone(each), id: freshId(host.workbook), block: moved(each.block) };
+        target.sheet.conditionals.push(copy);
+      }
+      if (!withValidations) continue;
+      for (const each of validations) {
+        target.sheet.validations.push({ bag: structuredClone(each.bag), block: moved(each.block) });
+      }
+    }
+  }
 }

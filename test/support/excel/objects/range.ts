@@ -122,6 +122,10 @@ export function range(host: Host, place: Place): HostObject {
         _KeepReference: () => {
           keep();
         },
+        _ValidateArraySize: (rows, columns) => {
+          if (rows !== block.rows || columns !== block.columns)
+            refuse('InvalidArgument', 'The array is not of the range.');
+        },
         GetCell: (row, column) => at(block.row + number(row), block.column + number(column), 1, 1),
         GetRow: (row) => at(block.row + number(row), block.column, 1),
         GetColumn: (column) => at(block.row, block.column + number(column), block.rows, 1),

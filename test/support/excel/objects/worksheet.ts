@@ -2,7 +2,7 @@ import { ALL_COLUMNS, ALL_ROWS, blockOf, overlap, wholeSheet, type Block } from 
 import { holdsSomething, usedBlock } from '../cell-styles';
 import { placeOf, type Host } from '../host';
 import { refuse } from '../host-error';
-import { HostObject, kept } from '../host-object';
+import { HostObject, kept, type HostProperty } from '../host-object';
 import { isLegalSheetName } from '../legal-names';
 import { renameEverywhere } from '../rename';
 import { change, changeSheet, newSheet, sheetNamed, type SheetState } from '../workbook-state';
@@ -82,6 +82,15 @@ export function worksheet(host: Host, sheet: SheetState): HostObject {
     );
     return found === undefined ? null : part(found);
   };
+  const shown = (name: string, setAs: string): Record<string, HostProperty> => ({
+    [name]: { get: () => sheet.bag[name] ?? true },
+    [setAs]: {
+      set: (value) => {
+        change(workbook);
+        sheet.bag[name] = value === true;
+      },
+    },
+  });
   return new HostObject('Worksheet', {
     identity: () => ({ Id: sheet.id }),
     properties: {
@@ -120,9 +129,9 @@ export function worksheet(host: Host, sheet: SheetState): HostObject {
         }
         changeSheet(workbook, sheet);
       }),
-      ...kept(sheet.bag, { ShowGridlines: true, ShowHeadings: true }, () => {
-        change(workbook);
-      }),
+      // The client sets these by an older name than it reads them by.
+      ...shown('ShowGridlines', 'Gridlines'),
+      ...shown('ShowHeadings', 'Headings'),
       StandardHeight: { get: () => 15 },
     },
     children: {
