@@ -7,7 +7,7 @@ export const HIGHEST_RATIO = 200;
 export const BIG_ENTRY_BYTES = 1_000_000;
 export const MOST_PARTS = 10_000;
 /** Of the parts that are read, together. */
-export const MOST_ELEMENTS = 5_000_000;
+export const MOST_ELEMENTS = 3_000_000;
 
 export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;

@@ -13,10 +13,13 @@ export interface XmlHandler {
 export type XmlFault = 'broken-xml' | 'declares-entities';
 
 const DEEPEST = 100;
+const MOST_ATTRIBUTES = 200;
 const NAME = /[\p{L}_][\p{L}\p{N}_.:-]*/uy;
 const ATTRIBUTE = /\s+([\p{L}_][\p{L}\p{N}_.:-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/uy;
 const TAG_END = /\s*(\/?)>/y;
-const REFERENCE = /&(?:#(\d{1,7})|#x([0-9A-Fa-f]{1,6})|([a-z]{2,4}));|&/g;
+const REFERENCE = /&(?:#(\d{1,7})|#x([0-9A-Fa-f]{1,6})|(amp|lt|gt|quot|apos));/g;
+const NOT_A_REFERENCE = /&(?!(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|amp|lt|gt|quot|apos);)/;
+const LAST_CHARACTER = 0x10ffff;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const NO_ATTRIBUTES: XmlAttributes = new Map();
 
@@ -87,7 +90,7 @@ function skipMarkup(xml: string, at: number, handler: XmlHandler | undefined): R
 function readAttributes(xml: string, from: number): { values: XmlAttributes; end: number } | undefined {
   let values: Map<string, string> | undefined;
   let end = from;
-  for (;;) {
+  for (let count = 0; count <= MOST_ATTRIBUTES; count += 1) {
     ATTRIBUTE.lastIndex = end;
     const found = ATTRIBUTE.exec(xml);
     if (!found) return { values: values ?? NO_ATTRIBUTES, end };
@@ -105,6 +108,7 @@ function readAttributes(xml: string, from: number): { values: XmlAttributes; end
     // A name of the element's own goes before one that bears a prefix.
     if (!values.has(local)) values.set(local, value);
   }
+  return undefined;
 }
 
 const withoutPrefix = (name: string): string => name.slice(name.indexOf(':') + 1);
@@ -113,20 +117,26 @@ const withoutPrefix = (name: string): string => name.slice(name.indexOf(':') + 1
 function decodeText(text: string): string | undefined {
   const plain = withPlainLineBreaks(text);
   if (!plain.includes('&')) return plain;
+  if (NOT_A_REFERENCE.test(plain)) return undefined;
+  if (plain.includes('&#')) return decodeEach(plain);
+  // Far faster than one by one. The ampersand comes last, or it would begin another reference.
+  return plain
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+}
+
+function decodeEach(text: string): string | undefined {
   let isKnown = true;
-  const decoded = plain.replace(
-    REFERENCE,
-    (_, decimal?: string, hexadecimal?: string, name?: string): string => {
-      const code = decimal ?? (hexadecimal && `0x${hexadecimal}`);
-      const character =
-        code === undefined
-          ? name && ENTITIES[name]
-          : Number(code) <= 0x10ffff && String.fromCodePoint(Number(code));
-      if (typeof character === 'string') return character;
-      isKnown = false;
-      return '';
-    },
-  );
+  const decoded = text.replace(REFERENCE, (_, decimal?: string, hexadecimal?: string, name = ''): string => {
+    const code = decimal ?? (hexadecimal && `0x${hexadecimal}`);
+    if (code === undefined) return ENTITIES[String(name)]!;
+    if (Number(code) <= LAST_CHARACTER) return String.fromCodePoint(Number(code));
+    isKnown = false;
+    return '';
+  });
   return isKnown ? decoded : undefined;
 }
 
