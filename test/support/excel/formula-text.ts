@@ -1,6 +1,6 @@
 import { ALL_COLUMNS, ALL_ROWS, columnOf, lettersOf, quoteName } from './block';
 
-/** A piece of a formula: what may be a reference, or what is left alone. */
+/** A piece of a formula: a reference, or what is left alone. */
 interface Piece {
   readonly text: string;
   readonly kind: 'word' | 'other';
@@ -8,7 +8,7 @@ interface Piece {
 
 /**
  * Cuts a formula so that texts, quoted sheet names and structured references stay whole. A word is
- * what may be a reference; `[` and `]` belong to it where `bracketsInWords` (R1C1), else they are kept aside.
+ * a reference in the notation given.
  */
 function pieces(formula: string, notation: 'A1' | 'R1C1'): readonly Piece[] {
   const key = notation + formula;
@@ -53,7 +53,8 @@ const TEXT_OR_QUOTED = /^(?:"(?:[^"]|"")*"|'(?:[^']|'')*'!?)/;
 const NAME = /^[A-Za-z_\\][A-Za-z0-9_.\\]*!?|^[0-9]+(?:\.[0-9]*)?(?:[eE][+-]?[0-9]+)?/;
 const A1_WORD =
   /^\$?[A-Za-z]{1,3}\$?[0-9]{1,7}(?!\w)|^\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w$])|^\$?[0-9]{1,7}:\$?[0-9]{1,7}(?!\w)/;
-const R1C1_WORD = /^R(?:[0-9]+|\[-?[0-9]+\])?C(?:[0-9]+|\[-?[0-9]+\])?|^[RC](?:[0-9]+|\[-?[0-9]+\])/i;
+const R1C1_WORD =
+  /^R(?:[0-9]+|\[-?[0-9]+\])?C(?:[0-9]+|\[-?[0-9]+\])?|^[RC](?:[0-9]+|\[-?[0-9]+\])?(?::[RC](?:[0-9]+|\[-?[0-9]+\])?)?/i;
 
 /** The bracketed part of a structured reference at the text's beginning; '' where there is none. */
 function brackets(text: string): string {
@@ -77,12 +78,14 @@ export function toR1C1(formula: string, row: number, column: number): string {
     .map(({ kind, text }) =>
       kind === 'other'
         ? text
-        : text
-            .split(':')
-            .map((corner) => cornerToR1C1(corner, row, column))
-            .join(':'),
+        : joinCorners(text.split(':').map((corner) => cornerToR1C1(corner, row, column))),
     )
     .join('');
+}
+
+/** One whole row or column is said once: `C[-3]`, not `C[-3]:C[-3]`. */
+function joinCorners([from = '', to]: readonly string[]): string {
+  return to === undefined || to === from ? from : `${from}:${to}`;
 }
 
 function cornerToR1C1(corner: string, row: number, column: number): string {
@@ -107,12 +110,14 @@ export function fromR1C1(formula: string, row: number, column: number): string {
     .join('');
 }
 
-function cornerFromR1C1(corner: string, row: number, column: number): string {
-  const [, down, right] = /^(R(?:[0-9]+|\[-?[0-9]+\])?)?(C(?:[0-9]+|\[-?[0-9]+\])?)?$/i.exec(corner) ?? [];
-  const rowText = down === undefined ? '' : fromAxis(down, row, ALL_ROWS, (at) => String(at + 1));
-  const columnText = right === undefined ? '' : fromAxis(right, column, ALL_COLUMNS, lettersOf);
-  if (down === undefined) return `${columnText}:${columnText}`;
-  return right === undefined ? `${rowText}:${rowText}` : columnText + rowText;
+function cornerFromR1C1(text: string, row: number, column: number): string {
+  const [, down, right] = /^(R(?:[0-9]+|\[-?[0-9]+\])?)(C(?:[0-9]+|\[-?[0-9]+\])?)$/i.exec(text) ?? [];
+  const rowText = (axisText: string): string => fromAxis(axisText, row, ALL_ROWS, (at) => String(at + 1));
+  const columnText = (axisText: string): string => fromAxis(axisText, column, ALL_COLUMNS, lettersOf);
+  if (down !== undefined && right !== undefined) return columnText(right) + rowText(down);
+  const [from = '', to = from] = text.split(':');
+  const line = /^R/i.test(from) ? rowText : columnText;
+  return `${line(from)}:${line(to)}`;
 }
 
 function fromAxis(text: string, own: number, size: number, print: (at: number) => string): string {
