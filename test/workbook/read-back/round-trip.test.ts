@@ -13,6 +13,8 @@ import { tablesOf } from '../../support/tables-of';
 import { STAMP } from '../../support/workbook-file';
 import { bundledScenarios } from '../bundled-plan';
 
+jest.setTimeout(60_000);
+
 const written = (baseline: Baseline, scenarios: Parameters<typeof buildWorkbookPlan>[1]) => {
   const plan = buildWorkbookPlan(baseline, scenarios, STAMP);
   return tablesOf(plan, evaluatePlan(plan));
@@ -65,7 +67,7 @@ it('what was written into the input tables is what is read from them', () => {
       const read = readBack(written(baseline, scenarios), baseline);
       expect(read._unsafeUnwrap()).toEqual({ baseline, scenarios });
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -95,7 +97,7 @@ it('edited inputs are read whatever the baseline was before', () => {
         expect(read._unsafeUnwrap()).toEqual({ baseline, scenarios });
       },
     ),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 });
 
@@ -116,7 +118,7 @@ it('rows and columns may stand in any order, with others of the user’s among t
         expect(readBack(new Map(tables), baseline)._unsafeUnwrap()).toEqual({ baseline, scenarios });
       },
     ),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 });
 
@@ -158,6 +160,6 @@ it('junk in any cell of the tables is a value or a list of problems, never an ex
         }
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });
