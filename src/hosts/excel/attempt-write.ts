@@ -5,7 +5,7 @@ import { inExcel, ONE_UNDO } from './in-excel';
 import type { WorkbookLook } from './look';
 import { supports, type OfficeGlobals } from './office';
 import type { SendFailure } from './requests';
-import { standing, takeAway } from './undo-write';
+import { standing, takeAway, takeAwayNamelessCharts } from './undo-write';
 import { prepareWrite, sendWrite } from './write-plan';
 
 /** Refused before any of it was done, so that there is nothing to take back. */
@@ -56,15 +56,23 @@ async function afterFailure(
   if (!anySent && (BEFORE_ANYTHING.includes(problem.code) || problem.code === 'cancelled')) return problem;
   const cause = problem.code === 'refused' ? problem.cause : problem.code;
   const tidied = await inExcel<HostProblem>(office, async (context) => {
-    const reached = await standing(context, plan, run);
-    const { whole, begun } = reached;
+    const { whole, stoppedAt, touched } = await standing(context, plan, run);
+    const cancelled = problem.code === 'cancelled';
     if (look.sheets.size === 0) {
-      await takeAway(context, plan, look, reached);
-      return ok(problem.code === 'cancelled' ? { code: 'cancelled', written: [] } : problem);
+      const [left] = await takeAway(context, plan, look, touched);
+      // That a sheet is there already is for the next look to judge.
+      if (left === undefined || cancelled || isSheetThere(problem)) return ok(problem);
+      return ok({ code: 'incomplete', written: [], stoppedAt: left, cause });
     }
-    if (begun.length === 0 && !anySent) return ok(problem);
-    if (problem.code === 'cancelled') return ok({ code: 'cancelled', written: whole });
-    return ok({ code: 'incomplete', written: whole, stoppedAt: begun[0] ?? at, cause });
+    if (touched.length === 0 && !anySent) return ok(problem);
+    await takeAwayNamelessCharts(context, plan, look, touched);
+    if (cancelled) return ok({ code: 'cancelled', written: whole });
+    return ok({ code: 'incomplete', written: whole, stoppedAt: stoppedAt ?? at, cause });
   });
   return tidied.unwrapOr<HostProblem>({ code: 'incomplete', written: [], stoppedAt: at, cause });
+}
+
+/** Whether a sheet or name that was to be added is there already, which only a look can tell. */
+export function isSheetThere(problem: HostProblem): boolean {
+  return problem.code === 'refused' && problem.cause.startsWith('ItemAlreadyExists');
 }

@@ -11,7 +11,7 @@ import type {
   WriteOptions,
   WriteReport,
 } from '../host';
-import { attemptWrite } from './attempt-write';
+import { attemptWrite, isSheetThere } from './attempt-write';
 import { inExcel, ONE_UNDO } from './in-excel';
 import { lookAround, lookClosely, NOTHING, type Surroundings, type WorkbookLook } from './look';
 import { supports, type ExcelContext, type OfficeGlobals } from './office';
@@ -143,10 +143,6 @@ export class ExcelHost implements WorkbookHost {
 
 function isHeld(plan: WorkbookPlan, around: Surroundings | undefined): boolean {
   return plan.sheets.some(({ name }) => around?.sheets.includes(name));
-}
-
-function isSheetThere(problem: HostProblem): boolean {
-  return problem.code === 'refused' && problem.cause.startsWith('ItemAlreadyExists');
 }
 
 function surroundingsOf(plan: WorkbookPlan): Surroundings {

@@ -12,9 +12,10 @@ export async function inExcel<T>(
   work: (context: ExcelContext) => Promise<Result<T, HostProblem>>,
 ): Promise<Result<T, HostProblem>> {
   try {
+    // A context of our own does not track every range, as `run` would at twice the bytes.
     return await (supports(office, ONE_UNDO)
       ? office.Excel.run({ mergeUndoGroup: true }, work)
-      : office.Excel.run(work));
+      : work(new office.Excel.RequestContext()));
   } catch (error) {
     return err(translateError(error));
   }

@@ -15,8 +15,7 @@ export function unlikeCells(grid: SheetGrid, other: SheetGrid): IsTyped | undefi
   for (const { row, column } of grid.sheet.cells) {
     if (!other.at(row, column)) return undefined;
     if (grid.styleKey(row, column) !== other.styleKey(row, column)) return undefined;
-    const alike = grid.contentKey(row, column) === other.contentKey(row, column);
-    if (alike && grid.typed(row, column) === other.typed(row, column)) continue;
+    if (grid.typed(row, column) === other.typed(row, column)) continue;
     unlike.add(row * grid.width + column);
     if (unlike.size > MOST_UNLIKE) return undefined;
   }

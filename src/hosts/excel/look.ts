@@ -3,7 +3,7 @@ import { a1 } from '../../workbook/print';
 import type { TableContents } from '../host';
 import { areaOfAddress } from './addresses';
 import { loadTables, type TablePlace } from './read-tables';
-import { markName } from './sheet-marks';
+import { markName, markText } from './sheet-marks';
 import type { ExcelContext } from './office';
 
 /** A cell as Excel gives it: a formula with its `=`, a value, or '' where there is nothing. */
@@ -96,14 +96,14 @@ export async function lookClosely(
   kept?.load('rowIndex,rowCount');
   const contents = loadTables(context, read);
   await context.sync();
-  const marks = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
+  const marks = new Map(names.items.map(({ name, formula }) => [name, markText(String(formula))]));
   const look: WorkbookLook = {
     sheets: new Map(
       looks.map(({ sheet, found, range, areas }) => [
         sheet.name,
         {
           protected: found.protection.protected,
-          mark: marks.get(markName(sheet.name))?.replace(/^="(.*)"$/, '$1'),
+          mark: marks.get(markName(sheet.name)),
           cells: range.formulas as FoundCell[][],
           charts: found.charts.items.map(({ name }) => name),
           tables: new Map(areas.map(({ name, area }) => [name, areaOfAddress(area.address)])),

@@ -1,35 +1,59 @@
 import type { CellStyle } from '../../workbook/plan';
-import { printPlainArea } from '../../workbook/print';
+import { a1, printPlainArea } from '../../workbook/print';
 import { FONT, NUMBER_FORMATS, ROLE_LOOKS, type RoleLook } from '../../workbook/styles';
-import type { ExcelFormat, ExcelRange, ExcelSheet } from './office';
+import type { ExcelContext, ExcelFormat, ExcelRange, ExcelSheet } from './office';
 import type { StyledBlock } from './style-blocks';
 
 const BOX_COLOUR = '#A6A6A6';
+
+/** Where a look was painted first: one cell, since a bigger sample would spill over a smaller block. */
+interface Sample {
+  readonly sheet: string;
+  readonly address: string;
+}
 
 /**
  * Paints blocks. Each look is set property by property once in a write, and copied from there to
  * its other blocks, which keeps requests small.
  */
 export class Painter {
-  private readonly painted = new Map<string, ExcelRange>();
-  private readonly roles = new Map<CellStyle['role'], ExcelRange>();
+  private readonly painted = new Map<string, Sample>();
+  private readonly roles = new Map<CellStyle['role'], Sample>();
+  /** Ranges serve one request only. */
+  private ranges = new Map<Sample, ExcelRange>();
 
-  paint(sheet: ExcelSheet, block: StyledBlock): void {
+  constructor(private readonly context: ExcelContext) {}
+
+  beginRequest(): void {
+    this.ranges = new Map();
+  }
+
+  paint(sheet: ExcelSheet, name: string, block: StyledBlock): void {
     const range = sheet.getRange(printPlainArea(block));
     const { role, format, wrap = false, align, indent = false } = block.style;
     const key = [role, format, wrap, align, indent].join();
     const like = this.painted.get(key);
     if (like) {
-      range.copyFrom(like, 'Formats');
+      range.copyFrom(this.rangeOf(like), 'Formats');
       return;
     }
     const alike = this.roles.get(role);
-    if (alike) range.copyFrom(alike, 'Formats');
+    if (alike) range.copyFrom(this.rangeOf(alike), 'Formats');
     else setLook(range.format, ROLE_LOOKS[role], role);
     setManner(range, block.style);
+    const sample = { sheet: name, address: a1(block.from.row, block.from.column) };
     // A role's own sample must be plain, since others start from it.
-    if (!alike && format === 'general' && !wrap && !align && !indent) this.roles.set(role, range);
-    this.painted.set(key, range);
+    if (!alike && format === 'general' && !wrap && !align && !indent) this.roles.set(role, sample);
+    this.painted.set(key, sample);
+  }
+
+  private rangeOf(sample: Sample): ExcelRange {
+    let range = this.ranges.get(sample);
+    if (!range) {
+      range = this.context.workbook.worksheets.getItem(sample.sheet).getRange(sample.address);
+      this.ranges.set(sample, range);
+    }
+    return range;
   }
 }
 

@@ -48,16 +48,17 @@ export async function send(
   { signal, onSent, guarded }: SendOptions,
 ): Promise<SendFailure | undefined> {
   const waiting = [...requests];
-  let painter = new Painter();
+  let painter = new Painter(context);
   for (let parts = waiting.shift(); parts; parts = waiting.shift()) {
     const [first] = parts;
     const at = first?.sheet ?? '';
     if (signal?.aborted) return { problem: { code: 'cancelled', written: [] }, at };
-    const { application } = context.workbook;
-    application.suspendApiCalculationUntilNextSync();
-    application.suspendScreenUpdatingUntilNextSync();
-    for (const part of parts) part.apply(painter);
     try {
+      const { application } = context.workbook;
+      application.suspendApiCalculationUntilNextSync();
+      application.suspendScreenUpdatingUntilNextSync();
+      painter.beginRequest();
+      for (const part of parts) part.apply(painter);
       await context.sync();
     } catch (error) {
       const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
@@ -66,7 +67,7 @@ export async function send(
       const half = Math.ceil(parts.length / 2);
       waiting.unshift(parts.slice(0, half), parts.slice(half));
       // What the painter copies from was to be painted in the request that was refused.
-      painter = new Painter();
+      painter = new Painter(context);
       continue;
     }
     onSent(parts.map(({ sheet }) => sheet));

@@ -18,6 +18,27 @@ export function begun(run: string): string {
   return `begun ${run}`;
 }
 
+/** What a mark says of a sheet that a run has finished. */
+export function finished(print: string, run: string): string {
+  return `${print} ${run}`;
+}
+
+/** Whether a mark is one of this run's. */
+export function isOfRun(mark: string, run: string): boolean {
+  return mark.endsWith(` ${run}`);
+}
+
+/** Whether a mark says that its sheet is whole, and with which fingerprint if one is asked for. */
+export function isFinished(mark: string | undefined, print?: string): boolean {
+  if (mark === undefined || mark.startsWith('begun ')) return false;
+  return print === undefined || mark.startsWith(`${print} `);
+}
+
+/** The text of a mark's formula. */
+export function markText(formula: string): string {
+  return formula.replace(/^="(.*)"$/, '$1');
+}
+
 /** Equal for plans that differ in nothing but the values of inputs. 64 bits, in hexadecimal. */
 export function fingerprint(plan: SheetPlan): string {
   const known = new Map<object, string>();

@@ -4,6 +4,7 @@ import { a1 } from '../../workbook/print';
 import type { IsTyped } from './fills';
 import type { FoundCell, FoundSheet } from './look';
 import type { SheetGrid } from './sheet-grid';
+import { isFinished } from './sheet-marks';
 
 /** What is to be done to one sheet of the plan. */
 export type SheetTask =
@@ -33,20 +34,24 @@ export function taskOf(
       differing.add(row * grid.width + column);
     }
   }
-  const isWhole = found.mark !== undefined && !found.mark.startsWith('begun');
-  const task: SheetTask =
-    found.mark === wanted
-      ? { kind: 'amend', isTyped: (row, column) => differing.has(row * grid.width + column) }
-      : { kind: 'rewrite' };
-  return { task, kept: isWhole ? kept : [] };
+  const stands =
+    isFinished(found.mark, wanted) &&
+    !isEmpty(found) &&
+    grid.sheet.tables.every(({ name }) => found.tables.has(name));
+  const task: SheetTask = stands
+    ? { kind: 'amend', isTyped: (row, column) => differing.has(row * grid.width + column) }
+    : { kind: 'rewrite' };
+  return { task, kept: isFinished(found.mark) ? kept : [] };
 }
 
 const isFormula = (cell: FoundCell): boolean => typeof cell === 'string' && cell.startsWith('=');
 
+const isEmpty = ({ cells }: FoundSheet): boolean => cells.every((row) => row.every((cell) => cell === ''));
+
 /** Whether a sheet that bears one of our names is ours: marked, empty, or with our title. */
 export function isOurs(grid: SheetGrid, found: FoundSheet): boolean {
   if (found.mark !== undefined) return true;
-  if (found.cells.every((row) => row.every((cell) => cell === ''))) return true;
+  if (isEmpty(found)) return true;
   if (grid.sheet.tables.some(({ name }) => found.tables.has(name))) return true;
   const title = grid.at(0, 0)?.content;
   const first = found.cells[0]?.[0] ?? '';

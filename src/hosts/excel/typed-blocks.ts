@@ -10,6 +10,7 @@ export interface TypedBlock extends Area {
 /** What one more range costs in a request, in bytes, and what a cell left alone costs in a block. */
 const RANGE_BYTES = 320;
 const SKIPPED_BYTES = 5;
+const WIDEST_GAP = 6;
 
 /**
  * The typed cells as few rectangles: neighbours join while the cells left alone between them cost
@@ -21,18 +22,39 @@ export function typedBlocks(grid: SheetGrid, isTyped: IsTyped): readonly TypedBl
   for (let row = 0; row < grid.height; row += 1) {
     const next: Area[] = [];
     for (const run of typedRuns(grid, row, isTyped)) {
-      const at = open.findIndex((area) => areaOf(union(area, run)) - areaOf(area) <= worthwhile(run));
+      const at = open.findIndex(
+        (area) => isNear(area, run) && areaOf(union(area, run)) - areaOf(area) <= worthwhile(run),
+      );
       next.push(at < 0 ? run : union(open.splice(at, 1)[0]!, run));
     }
     const stale = open.filter((area) => row - area.to.row > 3);
     done.push(...stale);
     open = [...open.filter((area) => !stale.includes(area)), ...next];
   }
-  const areas = mergeOverlaps([...done, ...open]);
+  const areas = mergeOverlaps([...done, ...open]).flatMap(cut);
   return areas.map((area) => ({ ...area, cells: contentsOf(grid, area, isTyped) }));
 }
 
+/** The client cuts bigger blocks itself, at the cost of more calls. */
+const MOST_CELLS = 1500;
+
+function cut({ from, to }: Area): readonly Area[] {
+  const rows = Math.max(1, Math.floor(MOST_CELLS / (to.column - from.column + 1)));
+  const pieces: Area[] = [];
+  for (let row = from.row; row <= to.row; row += rows) {
+    const bottom = Math.min(to.row, row + rows - 1);
+    pieces.push({ from: { row, column: from.column }, to: { row: bottom, column: to.column } });
+  }
+  return pieces;
+}
+
 const worthwhile = (run: Area): number => areaOf(run) + RANGE_BYTES / SKIPPED_BYTES;
+
+/** Blocks far apart along the row stay apart: together they would skip cells in every row to come. */
+function isNear(area: Area, run: Area): boolean {
+  const gap = Math.max(run.from.column - area.to.column, area.from.column - run.to.column) - 1;
+  return gap <= WIDEST_GAP;
+}
 
 function typedRuns(grid: SheetGrid, row: number, isTyped: IsTyped): Area[] {
   const runs: Area[] = [];
@@ -41,7 +63,7 @@ function typedRuns(grid: SheetGrid, row: number, isTyped: IsTyped): Area[] {
     const cell = { row, column };
     const last = runs.at(-1);
     const gap = last ? column - last.to.column - 1 : Infinity;
-    if (gap * SKIPPED_BYTES < RANGE_BYTES / 8) runs[runs.length - 1] = { from: last!.from, to: cell };
+    if (gap <= WIDEST_GAP) runs[runs.length - 1] = { from: last!.from, to: cell };
     else runs.push({ from: cell, to: cell });
   }
   return runs;

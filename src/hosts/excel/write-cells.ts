@@ -12,7 +12,7 @@ export function writeCells(sheet: ExcelSheet, grid: SheetGrid, painter: Painter)
   const down = fillsDownColumns(grid, typedCells(grid, along));
   const isTyped = typedCells(grid, [...along, ...down]);
   typeCells(sheet, grid, isTyped);
-  for (const block of styledBlocks(grid, isTyped)) painter.paint(sheet, block);
+  for (const block of styledBlocks(grid, isTyped)) painter.paint(sheet, grid.sheet.name, block);
   for (const fill of [...down, ...along]) copy(sheet, fill);
 }
 

@@ -1,4 +1,4 @@
-import type { DocumentProperties, SheetPlan, TablePlan, WorkbookPlan } from '../../workbook/plan';
+import type { SheetPlan, TablePlan, WorkbookPlan } from '../../workbook/plan';
 import { printArea, printPlainArea } from '../../workbook/print';
 import type { WorkbookLook } from './look';
 import type { ExcelContext, ExcelSheet } from './office';
@@ -73,13 +73,4 @@ export function writeNames(context: ExcelContext, { names }: WorkbookPlan, look:
     if (look.names.has(name)) context.workbook.names.getItem(name).formula = reference;
     else context.workbook.names.add(name, reference, comment);
   }
-}
-
-/** What the file says of itself. The author stays the person whose workbook it is. */
-export function writeProperties(context: ExcelContext, plan: DocumentProperties): void {
-  const { properties } = context.workbook;
-  properties.title = plan.title;
-  properties.subject = plan.subject;
-  properties.keywords = plan.keywords;
-  properties.comments = plan.description;
 }

@@ -8,6 +8,7 @@ import { Painter } from './painter';
 import { furnishingBytes, sheetBytes } from './request-size';
 import type { SheetGrid } from './sheet-grid';
 import type { SheetTask } from './sheet-task';
+import { finished } from './sheet-marks';
 import { mark } from './write-frame';
 import { typeCells, writeCells } from './write-cells';
 import { writeCharts } from './write-charts';
@@ -37,6 +38,7 @@ export function writeParts(
   plan: WorkbookPlan,
   works: readonly SheetWork[],
   look: WorkbookLook,
+  run: string,
 ): readonly WritePart[] {
   const values = evaluatePlan(plan);
   const nameOf = ({ sheet, from }: SheetArea): string =>
@@ -71,7 +73,7 @@ export function writeParts(
       writePage(sheet, grid.sheet);
       writeRules(sheet, grid.sheet);
       writeCharts(context, sheet, grid.sheet, nameOf);
-      mark(context, name, work.fingerprint, true);
+      mark(context, name, finished(work.fingerprint, run), true);
     };
     return [
       { sheet: name, bytes: like ? furnishingBytes(grid.sheet) + AMEND_BYTES : sheetBytes(grid), apply },

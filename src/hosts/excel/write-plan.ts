@@ -7,9 +7,9 @@ import { supports, type ExcelContext, type OfficeGlobals } from './office';
 import { gather, send, type SendFailure } from './requests';
 import { REQUEST_BYTES } from './request-size';
 import { Likeness, SheetGrid } from './sheet-grid';
-import { begun, fingerprint } from './sheet-marks';
+import { begun, fingerprint, isFinished } from './sheet-marks';
 import { isOurs, taskOf } from './sheet-task';
-import { addSheet, mark, writeNames, writeProperties, writeTables } from './write-frame';
+import { addSheet, mark, writeNames, writeTables } from './write-frame';
 import { writeParts, type SheetWork, type WritePart } from './write-parts';
 
 /** What a write is about to do, decided before anything is sent. */
@@ -46,7 +46,10 @@ function isIdle({ grid, task }: SheetWork): boolean {
 const FRAME_BYTES_A_SHEET = 900;
 const FRAME_BYTES_A_TABLE = 2500;
 
-/** Sends a prepared write: first sheets, tables and names, so that formulas find what they refer to, then each sheet. */
+/**
+ * Sends a prepared write: first sheets, tables and names, so that formulas find what they refer to,
+ * then each sheet. The workbook's own title and author stay the user's.
+ */
 export async function sendWrite(
   office: OfficeGlobals,
   context: ExcelContext,
@@ -56,7 +59,7 @@ export async function sendWrite(
   run: string,
   options: WriteOptions,
 ): Promise<SendFailure | undefined> {
-  const parts = writeParts(context, plan, works, look);
+  const parts = writeParts(context, plan, works, look, run);
   const frame = framePart(office, context, plan, look, works, run);
   const last = lastPart(context, plan, look, kept);
   const requests = gather([...frame, ...parts, ...last], REQUEST_BYTES);
@@ -94,7 +97,6 @@ function framePart(
       writeTables(context.workbook.worksheets.getItem(grid.sheet.name), grid.sheet, look, canResize);
     }
     writeNames(context, plan, look);
-    if (look.sheets.size === 0) writeProperties(context, plan.properties);
   };
   const tables = changed.reduce((sum, { grid }) => sum + grid.sheet.tables.length, 0);
   const bytes = changed.length * FRAME_BYTES_A_SHEET + tables * FRAME_BYTES_A_TABLE + plan.names.length * 400;
@@ -123,7 +125,7 @@ function lastPart(
   look: WorkbookLook,
   kept: readonly KeptAside[],
 ): readonly WritePart[] {
-  const isNew = look.sheets.size === 0;
+  const isNew = ![...look.sheets.values()].some(({ mark: text }) => isFinished(text));
   if (!isNew && kept.length === 0) return [];
   const apply = (): void => {
     if (kept.length > 0) keepAside(context, kept, look);
