@@ -24,6 +24,8 @@ export interface WorkbookStamp {
   readonly version: string;
   /** ISO 8601 with seconds, UTC. */
   readonly created: string;
+  /** The baseline before anything was edited, where `baseline` was read back from a workbook. */
+  readonly defaults?: Baseline;
 }
 
 /**

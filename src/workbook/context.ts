@@ -23,6 +23,8 @@ export interface ModelCell {
 /** What every sheet is built from. */
 export interface PlanContext {
   readonly baseline: Baseline;
+  /** What the assumptions were before anyone changed them. */
+  readonly defaults: Baseline;
   readonly scenarios: readonly Scenario[];
   /** `2015/16` and so on, for t = 0 to the longest horizon. */
   readonly labels: readonly string[];
@@ -46,7 +48,7 @@ export function isPrevention(tier: Tier): tier is PreventionTier {
 export function planContext(
   baseline: Baseline,
   scenarios: readonly Scenario[],
-  stamp: { readonly version: string; readonly created: string },
+  stamp: { readonly version: string; readonly created: string; readonly defaults?: Baseline },
 ): PlanContext {
   const cells = baseline.strategies.flatMap((strategy) =>
     TIERS.map((tier) => ({
@@ -58,6 +60,7 @@ export function planContext(
   );
   return {
     baseline,
+    defaults: stamp.defaults ?? baseline,
     scenarios,
     labels: Array.from({ length: LONGEST_HORIZON + 1 }, (_, t) => yearLabel(baseline.baseYear, t)),
     lastShown: Math.max(...scenarios.map(({ horizon }) => horizon)),
@@ -65,7 +68,8 @@ export function planContext(
     sources: cells.filter(({ tier }) => !isPrevention(tier)),
     targets: cells.filter(({ tier }) => isPrevention(tier)),
     footprints: [...baseline.footprints, { key: WHOLE, label: baseline.wholeLabel }],
-    ...stamp,
+    version: stamp.version,
+    created: stamp.created,
   };
 }
 

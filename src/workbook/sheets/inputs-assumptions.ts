@@ -51,8 +51,9 @@ export function writeAssumptions(sheet: SheetBuilder, context: PlanContext, top:
       if (bound !== null) sheet.input(row, FIRST_NUMBER + 1 + side, bound, format);
       else sheet.blank(row, FIRST_NUMBER + 1 + side, 'label');
     });
-    if (typeof value === 'number') sheet.number(row, FIRST_NUMBER + 3, value, format);
-    else sheet.text(row, FIRST_NUMBER + 3, value, 'calculation', { align: 'right' });
+    const original = context.defaults.assumptions.find(({ key }) => key === assumption.key) ?? assumption;
+    if (original.value === null) sheet.text(row, FIRST_NUMBER + 3, NEVER, 'calculation', { align: 'right' });
+    else sheet.number(row, FIRST_NUMBER + 3, original.value, format);
     sheet.formula(row, FIRST_NUMBER + 4, changed, 'general', { role: 'calculation', align: 'centre' });
     sheet.number(row, FIRST_NUMBER + 5, assumption.bounds.minimum, 'plain', 'tag');
     sheet.number(row, FIRST_NUMBER + 6, assumption.bounds.maximum, 'plain', 'tag');
