@@ -151,8 +151,8 @@ async function answer(
     control.syncs.push({ ...count, responseBytes: 0 });
     return { refusal };
   }
-  host.suspendCalculation(false);
   const reply = JSON.stringify(runRequest(host, request, control.aroundActions()));
+  host.suspendCalculation(false);
   const responseBytes = new TextEncoder().encode(reply).length;
   control.syncs.push({ ...count, responseBytes });
   raise();

@@ -30,7 +30,7 @@ export interface Host {
   /** Brings the values of formulas up to date, as far as the workbook calculates by itself. */
   refresh(): void;
   calculateNow(): void;
-  /** Formulas keep the values they have until the next request. */
+  /** Formulas keep the values they have until the request is done. */
   suspendCalculation(on: boolean): void;
 }
 

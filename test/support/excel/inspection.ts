@@ -1,7 +1,7 @@
 import { printCells, readCells } from './block';
 import { formulaOf } from './cell-entry';
 import { readBlock, readFormula, readValue } from './cell-content';
-import { styleAt } from './cell-styles';
+import { holdsSomething, styleAt } from './cell-styles';
 import { placeOf, type Host } from './host';
 import { cellKey, sheetNamed, type SheetState, type Shown } from './workbook-state';
 
@@ -136,6 +136,23 @@ export class Inspection {
     return { ...this.host.workbook.properties };
   }
 
+  /** The cells of a sheet that hold something, with the values they have so far. */
+  cells(sheet: string): {
+    readonly row: number;
+    readonly column: number;
+    readonly value: Shown;
+    readonly formula: string | undefined;
+  }[] {
+    return [...this.sheet(sheet).cells]
+      .filter(([, cell]) => holdsSomething(cell))
+      .map(([key, { value, formula }]) => ({
+        row: Math.floor(key / 16_384),
+        column: key % 16_384,
+        value,
+        formula,
+      }));
+  }
+
   /** Every formula of the workbook, for a calculator. */
   allFormulas(): {
     readonly sheet: string;
@@ -143,11 +160,9 @@ export class Inspection {
     readonly column: number;
     readonly formula: string;
   }[] {
-    return this.host.workbook.sheets.flatMap((sheet) =>
-      [...sheet.cells].flatMap(([key, { formula }]) =>
-        formula === undefined
-          ? []
-          : [{ sheet: sheet.name, row: Math.floor(key / 16_384), column: key % 16_384, formula }],
+    return this.sheetNames().flatMap((sheet) =>
+      this.cells(sheet).flatMap(({ row, column, formula }) =>
+        formula === undefined ? [] : [{ sheet, row, column, formula }],
       ),
     );
   }
