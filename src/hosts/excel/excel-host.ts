@@ -84,7 +84,11 @@ export class ExcelHost implements WorkbookHost {
         context,
         {
           isEcho: ({ source, triggerSource }) =>
-            triggerSource === 'ThisLocalAddin' || (source === 'Local' && Date.now() < this.echoesUntil),
+            triggerSource === undefined
+              ? source === 'Local' && Date.now() < this.echoesUntil
+              : triggerSource === 'ThisLocalAddin',
+          // Sheets with our tables, which are what is read; before anything was read, all.
+          isOurs: (sheet) => this.around?.tables.some((table) => table.sheet === sheet) ?? true,
           quietMs: this.options.quietMs ?? QUIET_MS,
         },
         onChange,

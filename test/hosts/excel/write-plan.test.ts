@@ -12,6 +12,8 @@ const atFiveYears = bundledScenarios()
   .map((scenario) => ({ ...scenario, horizon: 5 }));
 const plan = buildWorkbookPlan(bundledBaseline(), atFiveYears, STAMP);
 
+jest.setTimeout(120_000);
+
 let excel: StandInExcel;
 beforeEach(async () => {
   excel = await bootExcel();
