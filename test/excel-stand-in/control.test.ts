@@ -138,6 +138,12 @@ it('has the requirement sets that it is given, and the client refuses what is ne
     await context.sync();
   });
   expect((await refusal(newer)).code).toBe('ApiNotFound');
+  const reading = excel.Excel.run(async (context) => {
+    // Came with 1.9.
+    context.workbook.worksheets.getItem('Sheet1').load('enableCalculation');
+    await context.sync();
+  });
+  expect((await refusal(reading)).code).toBe('ApiNotFound');
 });
 
 it('has the versions after 1.9 in their order', async () => {

@@ -9,11 +9,13 @@ export interface Query {
 }
 
 type Answer = Record<string, unknown>;
+/** Refuses a member that the host is too old for. */
+type Refuse = (object: HostObject, name: string) => void;
 
 /** Answers a query with wire names; a collection as `_Items`. */
-export function queryObject(object: HostObject, query: Query): Answer {
+export function queryObject(object: HostObject, query: Query, refuseNewer: Refuse): Answer {
   const paths = [...(query.Select ?? []), ...(query.Expand ?? [])].map((path) => path.split('/'));
-  if (!object.isCollection) return read(object, paths);
+  if (!object.isCollection) return read(object, paths, refuseNewer);
   const own = paths.filter(([name = '']) => object.has('properties', wire(name)));
   const ofItems = paths
     .filter((path) => !own.includes(path))
@@ -21,17 +23,18 @@ export function queryObject(object: HostObject, query: Query): Answer {
   const skip = query.Skip ?? 0;
   const items = object.items().slice(skip, query.Top === undefined ? undefined : skip + query.Top);
   return {
-    ...(own.length > 0 ? read(object, own) : {}),
-    _Items: items.map((item) => read(item, ofItems)),
+    ...(own.length > 0 ? read(object, own, refuseNewer) : {}),
+    _Items: items.map((item) => read(item, ofItems, refuseNewer)),
   };
 }
 
-function read(object: HostObject, paths: readonly (readonly string[])[]): Answer {
+function read(object: HostObject, paths: readonly (readonly string[])[], refuseNewer: Refuse): Answer {
   const answer: Answer = { ...object.identity() };
   const inner = new Map<string, string[][]>();
   const wanted = paths.length === 0 ? [['$all']] : paths;
   for (const [first = '$all', ...rest] of wanted) {
     const name = wire(first);
+    refuseNewer(object, name);
     if (first === '$all') {
       for (const scalar of object.scalarNames()) answer[scalar] = object.get(scalar);
     } else if (rest.length === 0 && object.has('properties', name)) answer[name] = object.get(name);
@@ -42,8 +45,8 @@ function read(object: HostObject, paths: readonly (readonly string[])[]): Answer
     if (!object.has('children', name)) object.get(name);
     const child = object.child(name);
     answer[name] = child.isCollection
-      ? queryObject(child, { Select: rest.map((path) => path.join('/')) })
-      : read(child, rest);
+      ? queryObject(child, { Select: rest.map((path) => path.join('/')) }, refuseNewer)
+      : read(child, rest, refuseNewer);
   }
   return answer;
 }

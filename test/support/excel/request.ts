@@ -113,7 +113,9 @@ class Batch {
         return target.identity();
       case ActionKind.Query:
       case ActionKind.QueryAsJson:
-        return queryObject(target, action.QueryInfo ?? {});
+        return queryObject(target, action.QueryInfo ?? {}, (object, name) => {
+          this.refuseNewer(object, name);
+        });
       case ActionKind.Method:
         return plain(target.call(action.Name, args));
       case ActionKind.Set:
