@@ -7,19 +7,24 @@ import type { WritePart } from './write-parts';
 /** Parts that go into one request. */
 export type Request = readonly WritePart[];
 
-/** Gathers parts into as few requests of at most `limit` bytes as their order allows. */
+/**
+ * Gathers parts into few requests of at most `limit` bytes: each goes into the first that has room,
+ * but none before a part that it builds on. The first part stays first, the last one last.
+ */
 export function gather(parts: readonly WritePart[], limit: number): readonly Request[] {
-  const requests: WritePart[][] = [];
-  let bytes = Infinity;
-  for (const part of parts) {
-    if (bytes + part.bytes > limit) {
-      requests.push([]);
-      bytes = 0;
-    }
-    requests.at(-1)!.push(part);
-    bytes += part.bytes;
-  }
-  return requests;
+  const requests: { bytes: number; parts: WritePart[] }[] = [];
+  const placed = new Map<string, number>();
+  parts.forEach((part, index) => {
+    const isLast = index === parts.length - 1;
+    const earliest = isLast ? requests.length - 1 : (placed.get(part.after ?? '') ?? 0);
+    let at = requests.findIndex(({ bytes }, each) => each >= earliest && bytes + part.bytes <= limit);
+    if (at < 0) at = requests.push({ bytes: 0, parts: [] }) - 1;
+    const request = requests[at]!;
+    request.parts.push(part);
+    request.bytes += part.bytes;
+    placed.set(part.sheet, at);
+  });
+  return requests.map((request) => request.parts);
 }
 
 export interface SendOptions {

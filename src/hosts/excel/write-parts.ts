@@ -19,6 +19,8 @@ import { writeLinks, writeRules } from './write-rules';
 export interface WritePart {
   readonly sheet: string;
   readonly bytes: number;
+  /** A sheet whose part must be sent before, or earlier in the same request. */
+  readonly after?: string;
   /** Adds its calls to the request being gathered. */
   apply(painter: Painter): void;
 }
@@ -75,9 +77,9 @@ export function writeParts(
       writeCharts(context, sheet, grid.sheet, nameOf);
       mark(context, name, finished(work.fingerprint, run), true);
     };
-    return [
-      { sheet: name, bytes: like ? furnishingBytes(grid.sheet) + AMEND_BYTES : sheetBytes(grid), apply },
-    ];
+    if (!like) return [{ sheet: name, bytes: sheetBytes(grid), apply }];
+    const bytes = furnishingBytes(grid.sheet) + AMEND_BYTES;
+    return [{ sheet: name, bytes, after: like.other.sheet.name, apply }];
   });
 }
 
