@@ -15,6 +15,8 @@ import { runAndWrite } from './run-and-write';
 import type { ScenarioForm } from './scenario-form';
 import { UNREAD, type ModellerState } from './state';
 
+export type { WorkbookHost } from '../../hosts/host';
+
 /** The state of a pane and everything that its user can do. Failures are in the state; only a defect rejects. */
 export interface Modeller {
   readonly store: StoreApi<ModellerState>;

@@ -1,7 +1,10 @@
 import type { Baseline } from '../../data/baseline';
 import { runScenario } from '../../model/run-scenario';
+import { SHIFT_YEARS } from '../../model/scenario-bounds';
 import type { Scenario, ScenarioResult } from '../../model/types';
+import { phasing } from '../../model/phasing';
 import { headline, type Headline } from '../headline';
+import type { ScenarioForm } from './scenario-form';
 
 /** What comes of a scenario, before anything is written. */
 export interface Preview {
@@ -31,4 +34,16 @@ export function otherTotal({ shift, horizon }: Scenario, { result }: Preview): O
   return shift.mode === 'points'
     ? { mode: 'amount', total: shift.total * onePoint, label }
     : { mode: 'points', total: onePoint === 0 ? 0 : shift.total / onePoint, label };
+}
+
+/** Fractions of the shift in place in the years 1…`years`; undefined where the form does not say them rightly. */
+export function rampOf({ years, phasing: shape, custom }: ScenarioForm): readonly number[] | undefined {
+  if (typeof years !== 'number' || SHIFT_YEARS.minimum > years || years > SHIFT_YEARS.maximum)
+    return undefined;
+  if (!Number.isInteger(years)) return undefined;
+  if (shape !== 'custom') return phasing({ phasing: shape, years }, years).slice(1);
+  const fractions = (custom ?? []).map(Number);
+  const areRight =
+    fractions.length === years && fractions.every((fraction) => fraction >= 0 && fraction <= 1);
+  return areRight ? fractions : undefined;
 }

@@ -1,7 +1,6 @@
 import { err, ok, type Result } from 'neverthrow';
 import type { Baseline } from '../../data/baseline';
-import { INPUT_TABLES } from '../../workbook/read-back/input-columns';
-import { readBack, type ReadBack } from '../../workbook/read-back/read-back';
+import type { ReadBack } from '../../workbook/read-back/read-back';
 import type { Desk } from './desk';
 import type { Action, Failure } from './state';
 
@@ -11,6 +10,9 @@ export async function readWorkbook(
   action: Action,
   baseline: Baseline,
 ): Promise<Result<ReadBack | undefined, Failure>> {
+  // Late, because the pane can be seen before the workbook is read.
+  const { INPUT_TABLES } = await import('../../workbook/read-back/input-columns');
+  const { readBack } = await import('../../workbook/read-back/read-back');
   const tables = await host.readTables(INPUT_TABLES);
   if (tables.isErr()) return err({ code: 'host', action, problem: tables.error });
   if (tables.value.size === 0) return ok(undefined);

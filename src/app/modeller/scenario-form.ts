@@ -71,14 +71,15 @@ export function changedForm(form: ScenarioForm, change: Partial<ScenarioForm>): 
 
 const shapeOf = ({ phasing }: ScenarioForm): Phasing => (phasing === 'custom' ? 'linear' : phasing);
 
-/** The scenario's own value for an assumption, or the baseline's given one. */
-export function ownOrBaseline(form: ScenarioForm, key: string, baseline: number | null): Override | string {
-  return Object.hasOwn(form.assumptions, key) ? form.assumptions[key]! : baseline;
-}
-
-/** The assumptions without one of them. */
-export function withoutOwn(form: ScenarioForm, key: string): ScenarioForm['assumptions'] {
-  return Object.fromEntries(Object.entries(form.assumptions).filter(([own]) => own !== key));
+/** The scenario's own values with one set, or without it where it says what the baseline says. */
+export function withOwn(
+  form: ScenarioForm,
+  key: string,
+  value: Override | string,
+  baseline: number | null | undefined,
+): ScenarioForm['assumptions'] {
+  const others = Object.entries(form.assumptions).filter(([own]) => own !== key);
+  return Object.fromEntries(value === baseline ? others : [...others, [key, value]]);
 }
 
 /** Shares that are numbers, added up. */
