@@ -1,9 +1,9 @@
-/** Sees to it that the programs which the tests run are there: LibreOffice and pdftoppm. */
+/** Sees to it that the programs which the tests run are there: LibreOffice, pdftoppm and Chromium. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const TOOLS = ['soffice', 'pdftoppm'];
-const PACKAGES = ['libreoffice-calc', 'poppler-utils', 'fonts-liberation'];
+const TOOLS = ['soffice', 'pdftoppm', 'chromium'];
+const PACKAGES = ['libreoffice-calc', 'poppler-utils', 'chromium', 'fonts-liberation'];
 const INSTALL = `apt-get update && apt-get install -y --no-install-recommends ${PACKAGES.join(' ')}`;
 
 const missing = () => TOOLS.filter((tool) => spawnSync('which', [tool]).status !== 0);

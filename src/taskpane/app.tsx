@@ -1,0 +1,70 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { isStale, type Modeller } from '../app/modeller/modeller';
+import { PANE_TEXT as TEXT } from '../strings/taskpane';
+import { BaselineTab } from './baseline-tab';
+import { FailureMessage } from './failure-message';
+import { useLook } from './look';
+import { Mark } from './mark';
+import { PaneContext, useModeller } from './pane-context';
+import { Progress } from './progress';
+import { panelId, tabId, Tabs } from './tabs';
+import { useTheme, type ThemeSource } from './use-theme';
+
+// Late, because the first look needs the baseline alone.
+const ScenarioTab = lazy(() => import('./scenario-tab').then((tab) => ({ default: tab.ScenarioTab })));
+const ResultsTab = lazy(() => import('./results-tab').then((tab) => ({ default: tab.ResultsTab })));
+const CheckTab = lazy(() => import('./check-tab').then((tab) => ({ default: tab.CheckTab })));
+
+const TABS = {
+  baseline: BaselineTab,
+  scenario: ScenarioTab,
+  results: ResultsTab,
+  check: CheckTab,
+} as const;
+type TabName = keyof typeof TABS;
+const NAMES = Object.keys(TABS) as TabName[];
+
+interface AppProps {
+  readonly modeller: Modeller;
+  readonly activate: (sheet: string, cell: string) => void;
+  readonly theme?: ThemeSource | undefined;
+}
+
+/** The whole pane over one modeller. */
+export function App({ modeller, activate, theme }: AppProps) {
+  const pane = useMemo(() => ({ modeller, activate }), [modeller, activate]);
+  return (
+    <FluentProvider theme={useTheme(theme)}>
+      <PaneContext.Provider value={pane}>
+        <Pane />
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}
+
+function Pane() {
+  const look = useLook();
+  const [tab, setTab] = useState<TabName>('baseline');
+  const phase = useModeller((state) => state.phase);
+  const stale = useModeller(isStale);
+  const Shown = TABS[tab];
+  return (
+    <main className={look.pane}>
+      <div className={look.top}>
+        <h1 className={look.heading}>{TEXT.product}</h1>
+        {phase === 'ready' && <Mark text={stale ? TEXT.stale : TEXT.upToDate} isGood={!stale} />}
+      </div>
+      <Tabs label={TEXT.sections} names={NAMES} labels={TEXT.tabs} selected={tab} onSelect={setTab} />
+      <div id={panelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)} className={look.panel}>
+        <FailureMessage />
+        <Progress />
+        <h2 className={look.unseen}>{TEXT.tabs[tab]}</h2>
+        {phase === 'unread' && <p className={look.text}>{TEXT.loading}</p>}
+        <Suspense fallback={<p className={look.text}>{TEXT.opening}</p>}>
+          <Shown />
+        </Suspense>
+      </div>
+    </main>
+  );
+}

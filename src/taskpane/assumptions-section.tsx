@@ -1,0 +1,41 @@
+import type { Draft } from '../app/modeller/draft';
+import { ownLists, valueGroups } from '../app/modeller/own-values';
+import { SCENARIO_TEXT as TEXT } from '../strings/taskpane';
+import { AssumptionField } from './assumption-field';
+import { GoTo } from './go-to';
+import { useLook } from './look';
+import { Mark } from './mark';
+import { useModeller } from './pane-context';
+
+/** Every single assumption, by group; each group says how many of it are changed. */
+export function AssumptionsSection({ draft }: { draft: Draft }) {
+  const look = useLook();
+  const baseline = useModeller((state) => state.baseline)!;
+  const lists = ownLists(baseline, draft.form);
+  return (
+    <section className={look.section} aria-label={TEXT.assumptions}>
+      <h3 className={look.heading}>{TEXT.assumptions}</h3>
+      <p className={look.small}>{TEXT.assumptionsHint}</p>
+      {valueGroups(baseline, draft.form).map(({ group, values }) => {
+        const changed = values.filter(({ isOwn }) => isOwn).length;
+        return (
+          <details key={group} className={look.details}>
+            <summary>
+              {group} {changed > 0 && <Mark text={TEXT.changedCount(changed)} />}
+            </summary>
+            <div className={look.stack}>
+              {values.map((own) => (
+                <AssumptionField key={own.key} draft={draft} own={own} />
+              ))}
+            </div>
+          </details>
+        );
+      })}
+      {lists.length > 0 && (
+        <p className={look.small}>
+          {TEXT.ownLists(lists.join(', '))} <GoTo sheet="Scenarios" label={TEXT.openScenarios} />
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button } from '@fluentui/react-components';
+import type { CheckRow } from '../app/modeller/state';
+import { CHECK_TEXT as TEXT } from '../strings/taskpane';
+import { GoTo } from './go-to';
+import { useLook } from './look';
+import { useModeller, usePane } from './pane-context';
+import { exact } from './shown-numbers';
+
+/** The workbook's own checks, those that do not hold first. */
+export function CheckTab() {
+  const look = useLook();
+  const { modeller } = usePane();
+  const isBusy = useModeller((state) => state.busy !== undefined);
+  const checks = useModeller((state) => state.checks);
+  return (
+    <>
+      <p className={look.small}>{TEXT.hint}</p>
+      <div>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void modeller.check()}>
+          {TEXT.run}
+        </Button>
+      </div>
+      {checks && <Checks checks={checks} />}
+    </>
+  );
+}
+
+function Checks({ checks }: { checks: readonly CheckRow[] }) {
+  const look = useLook();
+  const failing = checks.filter(({ holds }) => !holds);
+  const holding = checks.filter(({ holds }) => holds);
+  return (
+    <>
+      <p className={look.text} role="status">
+        {failing.length === 0 ? TEXT.all(checks.length) : TEXT.some(failing.length, checks.length)}
+      </p>
+      {failing.length > 0 && (
+        <section className={`${look.message} ${look.bad}`} aria-label={TEXT.failing}>
+          <h3 className={look.heading}>{TEXT.failing}</h3>
+          <CheckList checks={failing} />
+        </section>
+      )}
+      {holding.length > 0 && (
+        <details className={look.details}>
+          <summary>{TEXT.holding(holding.length)}</summary>
+          <CheckList checks={holding} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function CheckList({ checks }: { checks: readonly CheckRow[] }) {
+  const look = useLook();
+  return (
+    <ul className={look.list}>
+      {checks.map(({ scope, check, difference, holds, sheet, cell }) => (
+        <li key={cell}>
+          {scope}: {check}
+          {!holds && ` (${TEXT.out(typeof difference === 'number' ? exact(difference) : difference)})`}{' '}
+          <GoTo sheet={sheet} cell={cell} label={`${sheet} ${cell}`} />
+        </li>
+      ))}
+    </ul>
+  );
+}

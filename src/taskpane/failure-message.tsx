@@ -1,0 +1,77 @@
+import { Button } from '@fluentui/react-components';
+import type { Failure } from '../app/modeller/state';
+import { describeHostProblem } from '../strings/host-problems';
+import { describeProblem } from '../strings/problems';
+import { describeCellProblem } from '../strings/read-back';
+import { FAILURE_TEXT as TEXT, PANE_TEXT } from '../strings/taskpane';
+import { GoTo } from './go-to';
+import { useLook } from './look';
+import { useModeller, usePane } from './pane-context';
+
+/** As many complaints as are read at once. */
+const MOST_SHOWN = 12;
+
+/** What was not done and why, told at once to those who cannot see it. */
+export function FailureMessage() {
+  const look = useLook();
+  const { modeller } = usePane();
+  const failure = useModeller((state) => state.failure);
+  return (
+    <div role="alert">
+      {failure && (
+        <div className={`${look.message} ${look.bad}`}>
+          <Sentences failure={failure} />
+          <Button size="small" onClick={() => modeller.dismissFailure()}>
+            {PANE_TEXT.close}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Sentences({ failure }: { failure: Failure }) {
+  const look = useLook();
+  switch (failure.code) {
+    case 'host':
+      return <p className={look.text}>{describeHostProblem(failure.problem)}</p>;
+    case 'cells': {
+      const shown = failure.problems.slice(0, MOST_SHOWN);
+      const left = failure.problems.length - shown.length;
+      return (
+        <>
+          <p className={look.text}>{TEXT.cells}</p>
+          <ul className={look.list}>
+            {shown.map((problem, index) => (
+              <li key={index}>
+                {describeCellProblem(problem)}{' '}
+                <GoTo sheet={problem.sheet} cell={problem.cell} label={`${problem.sheet} ${problem.cell}`} />
+              </li>
+            ))}
+            {left > 0 && <li>{TEXT.more(left)}</li>}
+          </ul>
+        </>
+      );
+    }
+    case 'drafts':
+      return (
+        <>
+          <p className={look.text}>{TEXT.drafts}</p>
+          <ul className={look.list}>
+            {failure.drafts.flatMap(({ id, name, problems }) =>
+              problems.map((problem, index) => (
+                <li key={`${id} ${index}`}>{TEXT.ofDraft(name, describeProblem(problem))}</li>
+              )),
+            )}
+          </ul>
+        </>
+      );
+    case 'conflicts':
+      return <p className={look.text}>{TEXT.conflicts(failure.names.join('; '))}</p>;
+    case 'too-many-scenarios':
+      return <p className={look.text}>{TEXT['too-many-scenarios'](failure.found, failure.most)}</p>;
+    case 'no-scenario':
+    case 'no-tables':
+      return <p className={look.text}>{TEXT[failure.code]}</p>;
+  }
+}

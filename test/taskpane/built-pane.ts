@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import webpack, { type Configuration } from 'webpack';
+
+const ROOT = join(__dirname, '..', '..');
+export const PANE = join(ROOT, 'dist', 'taskpane');
+const PAGE = join(PANE, 'taskpane.html');
+const ADDRESS = 'http://pane.test/';
+
+/** Builds the pane, unless it is newer than everything that it is made of. */
+export function buildPaneWhereStale(): void {
+  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
+  const made = ['webpack.config.js', 'package.json', ...sources.map((path) => join('src', path))];
+  const newest = Math.max(...made.map((path) => statSync(join(ROOT, path)).mtimeMs));
+  const built = statSync(PAGE, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (built >= newest) return;
+  const command = ['webpack', '--mode', 'production', '--config-name', 'taskpane'];
+  execFileSync('npx', command, { cwd: ROOT, stdio: 'pipe' });
+}
+
+/** The built pane's page with a workbook in memory beside it, for any number of tabs. */
+export class PaneServer {
+  private readonly folder = mkdtempSync(join(tmpdir(), 'pane-page-'));
+
+  /** Bundles the page's own script as the pane itself is bundled. */
+  async start(): Promise<void> {
+    const [, pane] = jest.requireActual<Configuration[]>('../../webpack.config.js');
+    const config: Configuration = {
+      mode: 'development',
+      devtool: false,
+      context: ROOT,
+      target: 'web',
+      entry: join(ROOT, 'test', 'support', 'pane-page.ts'),
+      output: { path: this.folder, filename: 'pane-page.js' },
+      ...(pane!.resolve && { resolve: pane!.resolve }),
+      ...(pane!.module && { module: pane!.module }),
+    };
+    await new Promise<void>((resolve, reject) => {
+      webpack(config, (error, stats) => {
+        if (error) reject(error);
+        else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
+        else resolve();
+      });
+    });
+  }
+
+  stop(): void {
+    rmSync(this.folder, { recursive: true });
+  }
+
+  /** Opens the page; everything that it asks for, or complains of, is in the lists. */
+  async open(context: BrowserContext): Promise<OpenedPane> {
+    const strays: string[] = [];
+    const complaints: string[] = [];
+    await context.route('**/*', (route) => {
+      const url = route.request().url();
+      const name = url.slice(ADDRESS.length);
+      if (!url.startsWith(ADDRESS)) strays.push(url);
+      if (name === 'taskpane.html') {
+        const html = readFileSync(PAGE, 'utf8').replace(
+          '</body>',
+          '<script defer src="pane-page.js"></script></body>',
+        );
+        return route.fulfill({ contentType: 'text/html', body: html });
+      }
+      if (name === 'favicon.ico') return route.fulfill({ status: 204 });
+      const folder = name === 'pane-page.js' ? this.folder : PANE;
+      return route.fulfill({ contentType: 'text/javascript', path: join(folder, name) });
+    });
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await page.goto(`${ADDRESS}taskpane.html`);
+    return { page, strays, complaints };
+  }
+}
+
+export interface OpenedPane {
+  readonly page: Page;
+  /** Addresses outside the page's own. */
+  readonly strays: readonly string[];
+  /** Errors and warnings of the console, breaches of the content security policy among them. */
+  readonly complaints: readonly string[];
+}
