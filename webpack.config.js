@@ -37,7 +37,12 @@ const command = {
   name: 'command',
   target: 'node20',
   entry: { upstream: './src/cli/upstream.ts' },
-  output: { path: join(__dirname, 'dist'), filename: '[name].js' },
+  output: {
+    path: join(__dirname, 'dist'),
+    filename: '[name].js',
+    // So that the files' time says whether they are newer than what they are made of.
+    compareBeforeEmit: false,
+  },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
 };
 

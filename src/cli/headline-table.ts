@@ -1,7 +1,7 @@
 import type { Compared, Headline } from '../app/headline';
 import { HEADLINE_TEXT as TEXT } from '../strings/cli';
 import { NOT_WITHIN_HORIZON, PLAUSIBILITY_WORDS } from '../strings/workbook';
-import { decimal, percent, pounds, withSign } from './numbers';
+import { decimal, percent, pounds, withSign } from '../strings/numbers';
 import { shownText } from './shown-text';
 
 const WIDTH = 100;

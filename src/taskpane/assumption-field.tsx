@@ -8,7 +8,7 @@ import { useLook } from './look';
 import { Mark } from './mark';
 import { NumberField } from './number-field';
 import { usePane } from './pane-context';
-import { exact, exactPercent } from './shown-numbers';
+import { exact, exactPercent } from '../strings/numbers';
 
 /** One assumption of a scenario, with its evidence; a changed one is marked and can be reset. */
 export function AssumptionField({ draft, own }: { draft: Draft; own: OwnValue }) {

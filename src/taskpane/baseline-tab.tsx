@@ -5,7 +5,7 @@ import { BASELINE_TEXT as TEXT } from '../strings/taskpane';
 import { ChoiceField } from './choice-field';
 import { useLook } from './look';
 import { useModeller, usePane } from './pane-context';
-import { decimal, percent, pounds } from './shown-numbers';
+import { decimal, percent, pounds } from '../strings/numbers';
 
 /** Half a penny's worth of £10,000, to which totals are published. */
 const ROUNDING_GBP_M = 0.005;

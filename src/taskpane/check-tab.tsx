@@ -4,7 +4,7 @@ import { CHECK_TEXT as TEXT } from '../strings/taskpane';
 import { GoTo } from './go-to';
 import { useLook } from './look';
 import { useModeller, usePane } from './pane-context';
-import { exact } from './shown-numbers';
+import { exact } from '../strings/numbers';
 
 /** The workbook's own checks, those that do not hold first. */
 export function CheckTab() {

@@ -1,6 +1,6 @@
 import type { Draft } from '../app/modeller/draft';
 import { describeProblem } from '../strings/problems';
-import { plainPercent } from './shown-numbers';
+import { plainPercent } from '../strings/numbers';
 
 /** What is wrong at a field of a draft, in words to stand beside it. */
 export function fieldProblem(draft: Draft, field: string, isShare = false): string | undefined {

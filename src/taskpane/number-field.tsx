@@ -2,7 +2,7 @@ import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Typed } from '../app/modeller/scenario-form';
 import { useLook } from './look';
-import { plainPercent } from './shown-numbers';
+import { plainPercent } from '../strings/numbers';
 
 interface NumberFieldProps {
   readonly label: string;

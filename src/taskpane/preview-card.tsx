@@ -3,7 +3,7 @@ import type { Draft } from '../app/modeller/draft';
 import { PREVIEW_TEXT as TEXT } from '../strings/taskpane';
 import { PLAUSIBILITY_WORDS } from '../strings/workbook';
 import { useLook } from './look';
-import { decimal, percent, pounds } from './shown-numbers';
+import { decimal, percent, pounds } from '../strings/numbers';
 
 /** What would come of a draft, beside doing nothing; nothing of it is written yet. */
 export function PreviewCard({ draft }: { draft: Draft }) {

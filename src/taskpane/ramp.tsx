@@ -1,6 +1,6 @@
 import { SCENARIO_TEXT } from '../strings/taskpane';
 import { useLook } from './look';
-import { percent } from './shown-numbers';
+import { percent } from '../strings/numbers';
 
 const WIDTH = 200;
 const HEIGHT = 56;

@@ -5,7 +5,7 @@ import { RESULTS_TEXT as TEXT } from '../strings/taskpane';
 import { GoTo } from './go-to';
 import { useLook } from './look';
 import { useModeller, usePane } from './pane-context';
-import { decimal, percent, pounds } from './shown-numbers';
+import { decimal, percent, pounds } from '../strings/numbers';
 
 /** Running and writing, what is out of date, and what the last run did. */
 export function ResultsTab() {

@@ -8,7 +8,7 @@ import { fieldProblem } from './field-problem';
 import { useLook } from './look';
 import { NumberField } from './number-field';
 import { useModeller, usePane } from './pane-context';
-import { exactPercent } from './shown-numbers';
+import { exactPercent } from '../strings/numbers';
 
 /** Shares closer to the whole than this are taken to make it. */
 const DUST = 1e-9;

@@ -7,7 +7,7 @@ import { useLook } from './look';
 import { NumberField } from './number-field';
 import { usePane } from './pane-context';
 import { Ramp } from './ramp';
-import { fine, pounds } from './shown-numbers';
+import { fine, pounds } from '../strings/numbers';
 
 /** How much moves, over how many years and at what pace. */
 export function ShiftSection({ draft }: { draft: Draft }) {

@@ -15,7 +15,13 @@ export async function writeWorkbook(
   // Late, because the sheets are needed by a run only.
   const { buildWorkbookPlan } = await import('../../workbook/build-plan');
   if (signal.aborted) return err({ code: 'cancelled', written: [] });
-  const plan = buildWorkbookPlan(baseline, scenarios, { version: PRODUCT_VERSION, created: RELEASED });
+  const { baselineOfProduct } = await import('./bundle');
+  const plan = buildWorkbookPlan(baseline, scenarios, {
+    version: PRODUCT_VERSION,
+    created: RELEASED,
+    // Edited inputs keep their default beside them.
+    defaults: baselineOfProduct(),
+  });
   const onProgress = (share: number): void => {
     store.setState(({ busy }) => ({ busy: busy && { ...busy, share } }));
   };

@@ -4,7 +4,7 @@ import { makeWorkbook } from '../../app/make-workbook';
 import { describeUnwritten, wrote } from '../../strings/cli';
 import { complaintsOf } from '../complaints';
 import { checkDestination, writeWhole } from '../destination';
-import { decimal } from '../numbers';
+import { decimal } from '../../strings/numbers';
 import type { Outcome } from '../outcome';
 import { allComplaints, readInputs, type Wanted } from '../read-inputs';
 import { shownPath, shownText } from '../shown-text';

@@ -1,4 +1,4 @@
-import { decimal, percent, pounds, withSign } from '../../src/cli/numbers';
+import { decimal, percent, pounds, withSign } from '../../src/strings/numbers';
 
 it.each([
   [0, '£0.0m'],

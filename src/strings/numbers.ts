@@ -24,6 +24,12 @@ export function pounds(gbpM: number, decimals = 1): string {
 /** A share as `1.2%`. */
 export const percent = (share: number): string => `${decimal(share * 100)}%`;
 
+/** A change's sign before its amount: `+£1.2m`; none before what rounds to nought. */
+export function withSign(change: number, format: (amount: number) => string): string {
+  const shown = format(change);
+  return change > 0 && shown !== format(0) ? `+${shown}` : shown;
+}
+
 /** As precise as it is, to at most nine decimals. */
 export const exact = (value: number): string => digits(value, 0, 9);
 
