@@ -11,7 +11,7 @@ import { hideLaterYears } from './years';
 /** The row of a calculation sheet's column headings. */
 export const LEDGER_HEADER = 3;
 
-const WIDTHS = { line: 66, unit: 15, value: 15, year: 10, atHorizon: 12, kind: 12 };
+const WIDTHS = { line: 66, unit: 19, value: 15, year: 10, atHorizon: 12, kind: 12 };
 const CHART_HEIGHT = 225;
 /** A gap between two charts, in points. */
 const BETWEEN = 6;
