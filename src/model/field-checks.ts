@@ -45,6 +45,14 @@ export function checkMembers(
   }
 }
 
+/** What a number may be, where something else than a number stands. */
+function inWords({ minimum, maximum, whole, aboveMinimum }: Bounds): string {
+  const kind = whole ? 'a whole number' : 'a number';
+  return aboveMinimum
+    ? `${kind} above ${minimum}, up to ${maximum}`
+    : `${kind} from ${minimum} to ${maximum}`;
+}
+
 /** The value as a finite number within bounds, or undefined after refusing it. */
 export function checkNumber(
   value: unknown,
@@ -52,7 +60,7 @@ export function checkNumber(
   bounds: Bounds,
   refuse: Refuse,
 ): number | undefined {
-  const allowed = bounds.whole ? 'a whole number' : 'a number';
+  const allowed = inWords(bounds);
   if (value === undefined) {
     refuse(field, { code: 'missing', allowed });
   } else if (typeof value !== 'number' || !Number.isFinite(value)) {

@@ -33,7 +33,7 @@ function describeFault(problem: Problem): string {
     case 'not-csv':
       return `this is not valid CSV (${clean(problem.detail)}); save it as a comma-separated file.`;
     case 'missing':
-      return `nothing was found; ${clean(problem.allowed)} is needed.`;
+      return `nothing was found; needed: ${clean(problem.allowed)}.`;
     case 'unknown-field':
       return `this name is not known; allowed are ${list(problem.known)}.`;
     case 'wrong-type':

@@ -44,6 +44,13 @@ export const NAMES = {
 export const COLUMNS = {
   key: 'Key',
   value: 'Value',
+  low: 'Low',
+  high: 'High',
+  default: 'Default',
+  changed: 'Changed',
+  sum: 'Sum',
+  sumOfFrom: 'Sum of from',
+  sumOfTo: 'Sum of to',
   confidence: 'Confidence',
   yearsGiven: 'Years given',
   number: 'No',

@@ -2,9 +2,8 @@ import { TIERS } from '../../data/baseline';
 import { TIER_LABELS } from '../../strings/workbook';
 import { COLUMNS, SHEETS, TABLES } from '../names';
 
-/** Columns that no formula looks up, by the headings they are written with. */
-export const RANGE_COLUMNS = { low: 'Low', high: 'High' } as const;
-export const SUM_COLUMNS = { mix: 'Sum', from: 'Sum of from', to: 'Sum of to' } as const;
+export const RANGE_COLUMNS = { low: COLUMNS.low, high: COLUMNS.high } as const;
+export const SUM_COLUMNS = { mix: COLUMNS.sum, from: COLUMNS.sumOfFrom, to: COLUMNS.sumOfTo } as const;
 
 /** What a row of `tblScenarios` says, but for its number, which only orders the rows. */
 export const SCENARIO_COLUMNS = [

@@ -143,7 +143,12 @@ function generalChecks(context: PlanContext, baseline: BaselineSheet): readonly 
       scope: context.baseline.strategies.find(({ key }) => key === strategy)?.label ?? strategy,
       text: CHECKS_TEXT.mixSums,
       difference: subtract(
-        call('SUMIFS', columnOf(TABLES.mix, 'Sum'), columnOf(TABLES.mix, COLUMNS.key), `mix.${strategy}`),
+        call(
+          'SUMIFS',
+          columnOf(TABLES.mix, COLUMNS.sum),
+          columnOf(TABLES.mix, COLUMNS.key),
+          `mix.${strategy}`,
+        ),
         1,
       ),
     })),

@@ -20,10 +20,10 @@ export function writeAssumptions(sheet: SheetBuilder, context: PlanContext, top:
     'Assumption',
     ...REASON_COLUMNS,
     COLUMNS.value,
-    'Low',
-    'High',
-    'Default',
-    'Changed',
+    COLUMNS.low,
+    COLUMNS.high,
+    COLUMNS.default,
+    COLUMNS.changed,
     COLUMNS.minimum,
     COLUMNS.maximum,
     COLUMNS.kind,
@@ -31,7 +31,7 @@ export function writeAssumptions(sheet: SheetBuilder, context: PlanContext, top:
   ];
   sheet.headers(header, 0, columns);
   const changed = choose(
-    equal(ofThisRow(TABLES.assumptions, COLUMNS.value), ofThisRow(TABLES.assumptions, 'Default')),
+    equal(ofThisRow(TABLES.assumptions, COLUMNS.value), ofThisRow(TABLES.assumptions, COLUMNS.default)),
     '',
     'changed',
   );
@@ -68,7 +68,7 @@ export function writeAssumptions(sheet: SheetBuilder, context: PlanContext, top:
     area: { from: { row: header, column: 0 }, to: { row: last, column: columns.length - 1 } },
     columns: columns.map((name) => ({
       name,
-      ...(name === 'Changed' ? { calculated: changed } : {}),
+      ...(name === COLUMNS.changed ? { calculated: changed } : {}),
       ...(name === COLUMNS.status ? { calculated: status } : {}),
     })),
     hasTotals: false,

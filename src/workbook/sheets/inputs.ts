@@ -57,7 +57,7 @@ function writeMix(sheet: SheetBuilder, context: PlanContext, top: number): numbe
     COLUMNS.strategy,
     ...REASON_COLUMNS,
     ...TIERS.map((tier) => TIER_LABELS[tier]),
-    'Sum',
+    COLUMNS.sum,
   ];
   sheet.headers(header, 0, columns);
   sheet.rowHeight(header, 40);
@@ -76,7 +76,7 @@ function writeMix(sheet: SheetBuilder, context: PlanContext, top: number): numbe
     name: TABLES.mix,
     description: INPUTS_TEXT.mixTable,
     area: { from: { row: header, column: 0 }, to: { row: last, column: columns.length - 1 } },
-    columns: columns.map((name) => ({ name, ...(name === 'Sum' ? { calculated: sum } : {}) })),
+    columns: columns.map((name) => ({ name, ...(name === COLUMNS.sum ? { calculated: sum } : {}) })),
     hasTotals: false,
   });
   sheet.validate({

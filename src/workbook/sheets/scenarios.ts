@@ -71,7 +71,7 @@ function writeScenarioTable(
   footprintNames: SheetArea,
 ): number {
   sheet.text(header - 1, 0, SCENARIOS_TEXT.scenarios, 'heading');
-  const sums = { from: 'Sum of from', to: 'Sum of to' };
+  const sums = { from: COLUMNS.sumOfFrom, to: COLUMNS.sumOfTo };
   const columns = [
     COLUMNS.number,
     COLUMNS.scenario,

@@ -279,7 +279,7 @@ describe('in words', () => {
   it('a sheet’s name with spaces stands in quotation marks, after the file where one is known', () => {
     const problem = { code: 'missing', allowed: 'a number', field: 'total', cell: 'F6' } as const;
     expect(describeCellProblem({ ...problem, file: 'board.xlsx', sheet: "John's sheet" })).toBe(
-      "board.xlsx, 'John''s sheet'!F6, total: nothing was found; a number is needed.",
+      "board.xlsx, 'John''s sheet'!F6, total: nothing was found; needed: a number.",
     );
   });
 });
