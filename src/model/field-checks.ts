@@ -48,9 +48,8 @@ export function checkMembers(
 /** What a number may be, where something else than a number stands. */
 function inWords({ minimum, maximum, whole, aboveMinimum }: Bounds): string {
   const kind = whole ? 'a whole number' : 'a number';
-  return aboveMinimum
-    ? `${kind} above ${minimum}, up to ${maximum}`
-    : `${kind} from ${minimum} to ${maximum}`;
+  const least = String(minimum).replace('-', '−');
+  return aboveMinimum ? `${kind} above ${least}, up to ${maximum}` : `${kind} from ${least} to ${maximum}`;
 }
 
 /** The value as a finite number within bounds, or undefined after refusing it. */

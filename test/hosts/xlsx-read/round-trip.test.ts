@@ -105,9 +105,15 @@ describe('a file in which cells were edited', () => {
         field: 'growth.planned',
         code: 'wrong-type',
         found: 'about 1 % & <more>',
-        allowed: 'a number',
+        allowed: 'a number from −0.5 to 0.5',
       },
-      { sheet: 'Scenarios', cell: horizon, field: 'horizon', code: 'missing', allowed: 'a whole number' },
+      {
+        sheet: 'Scenarios',
+        cell: horizon,
+        field: 'horizon',
+        code: 'missing',
+        allowed: 'a whole number from 1 to 21',
+      },
     ]);
   });
 });
