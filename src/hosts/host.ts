@@ -74,6 +74,8 @@ export type HostProblem =
   | { readonly code: 'sheet-protected'; readonly sheet: string }
   /** The workbook has a sheet of the user's with a name of ours. */
   | { readonly code: 'sheet-name-taken'; readonly sheet: string }
+  /** A sheet of ours that was to be shown has been deleted or renamed. */
+  | { readonly code: 'sheet-gone'; readonly sheet: string }
   | { readonly code: 'workbook-read-only' }
   | { readonly code: 'changed-meanwhile'; readonly sheet: string; readonly address: string }
   | { readonly code: 'host-too-old'; readonly needed: string; readonly found: string }

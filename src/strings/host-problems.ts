@@ -16,6 +16,8 @@ export function describeHostProblem(problem: HostProblem): string {
       return `The sheet “${problem.sheet}” is protected, so nothing was written: unprotect it under Review, then try again.`;
     case 'sheet-name-taken':
       return `The workbook has a sheet of its own called “${problem.sheet}”, so nothing was written: rename that sheet, or start in a new workbook.`;
+    case 'sheet-gone':
+      return `The workbook has no sheet “${problem.sheet}” any more: run again to write it anew.`;
     case 'workbook-read-only':
       return 'This workbook cannot be changed: choose Enable editing, or save a copy under another name, then try again.';
     case 'changed-meanwhile':

@@ -1,12 +1,13 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { isStale, type Modeller } from '../app/modeller/modeller';
 import { PANE_TEXT as TEXT } from '../strings/taskpane';
+import type { Section } from '../app/modeller/state';
 import { BaselineTab } from './baseline-tab';
 import { FailureMessage } from './failure-message';
 import { useLook } from './look';
 import { Mark } from './mark';
-import { PaneContext, useModeller } from './pane-context';
+import { PaneContext, useModeller, usePane } from './pane-context';
 import { Progress } from './progress';
 import { panelId, tabId, Tabs } from './tabs';
 import { useTheme, type ThemeSource } from './use-theme';
@@ -21,19 +22,17 @@ const TABS = {
   scenario: ScenarioTab,
   results: ResultsTab,
   check: CheckTab,
-} as const;
-type TabName = keyof typeof TABS;
-const NAMES = Object.keys(TABS) as TabName[];
+} as const satisfies Record<Section, unknown>;
+const NAMES = Object.keys(TABS) as Section[];
 
 interface AppProps {
   readonly modeller: Modeller;
-  readonly activate: (sheet: string, cell: string) => void;
   readonly theme?: ThemeSource | undefined;
 }
 
 /** The whole pane over one modeller. */
-export function App({ modeller, activate, theme }: AppProps) {
-  const pane = useMemo(() => ({ modeller, activate }), [modeller, activate]);
+export function App({ modeller, theme }: AppProps) {
+  const pane = useMemo(() => ({ modeller }), [modeller]);
   return (
     <FluentProvider theme={useTheme(theme)}>
       <PaneContext.Provider value={pane}>
@@ -45,7 +44,8 @@ export function App({ modeller, activate, theme }: AppProps) {
 
 function Pane() {
   const look = useLook();
-  const [tab, setTab] = useState<TabName>('baseline');
+  const { modeller } = usePane();
+  const tab = useModeller((state) => state.section);
   const phase = useModeller((state) => state.phase);
   const stale = useModeller(isStale);
   const Shown = TABS[tab];
@@ -55,7 +55,7 @@ function Pane() {
         <h1 className={look.heading}>{TEXT.product}</h1>
         {phase === 'ready' && <Mark text={stale ? TEXT.stale : TEXT.upToDate} isGood={!stale} />}
       </div>
-      <Tabs label={TEXT.sections} names={NAMES} labels={TEXT.tabs} selected={tab} onSelect={setTab} />
+      <Tabs label={TEXT.sections} names={NAMES} labels={TEXT.tabs} selected={tab} onSelect={modeller.show} />
       <div id={panelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)} className={look.panel}>
         <FailureMessage />
         <Progress />

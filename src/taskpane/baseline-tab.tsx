@@ -17,12 +17,16 @@ export function BaselineTab() {
   const phase = useModeller((state) => state.phase);
   const baseline = useModeller((state) => state.baseline);
   const footprint = useModeller((state) => state.footprint);
+  const notice = useModeller((state) => state.notice);
   const isBusy = useModeller((state) => state.busy !== undefined);
   if (!baseline) return null;
   const view = baselineView(baseline, footprint);
   return (
     <>
       {phase === 'empty' && <p className={look.text}>{TEXT.empty}</p>}
+      <p role="status" className={look.text}>
+        {notice === 'pulled-before' && TEXT.pulledBefore}
+      </p>
       <ChoiceField
         label={TEXT.footprint}
         value={footprint}

@@ -12,9 +12,9 @@ export function GoTo({
   cell?: string;
   label?: string;
 }) {
-  const { activate } = usePane();
+  const { modeller } = usePane();
   return (
-    <Link as="button" inline aria-label={PANE_TEXT.goTo(label)} onClick={() => activate(sheet, cell)}>
+    <Link as="button" inline aria-label={PANE_TEXT.goTo(label)} onClick={() => void modeller.goTo(sheet, cell)}>
       {label}
     </Link>
   );

@@ -6,8 +6,6 @@ import type { ModellerState } from '../app/modeller/state';
 /** What every part of the pane works with. */
 export interface Pane {
   readonly modeller: Modeller;
-  /** Brings a cell of the workbook to the front. */
-  readonly activate: (sheet: string, cell: string) => void;
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);

@@ -1,5 +1,6 @@
-/** The script of the page in which a browser tries the built pane over a workbook in memory. */
-import type { mountTaskpane } from '../../src/taskpane/index';
+/** The script of the page in which a browser tries the pane over a workbook in memory. */
+import { ok } from 'neverthrow';
+import { mountTaskpane, type MountedPane } from '../../src/taskpane/index';
 import { MemoryHost } from './memory-host';
 
 export interface PanePage {
@@ -12,19 +13,21 @@ export interface PanePage {
 
 declare global {
   interface Window {
-    upstreamTaskpane: { readonly mountTaskpane: typeof mountTaskpane };
     panePage: PanePage;
   }
 }
 
-let unmount: (() => Promise<void>) | undefined;
+let mounted: MountedPane | undefined;
 const host = new MemoryHost();
 const activated: string[] = [];
 const mount = (): void => {
-  void unmount?.();
-  unmount = window.upstreamTaskpane.mountTaskpane(document.getElementById('taskpane')!, {
+  void mounted?.unmount();
+  mounted = mountTaskpane(document.getElementById('taskpane')!, {
     host,
-    activate: (sheet, cell) => activated.push(`${sheet}!${cell}`),
+    activate: (sheet, cell) => {
+      activated.push(`${sheet}!${cell}`);
+      return Promise.resolve(ok());
+    },
   });
 };
 window.panePage = { host, activated, mount };

@@ -21,7 +21,7 @@ export function buildPaneWhereStale(): void {
   execFileSync('npx', command, { cwd: ROOT, stdio: 'pipe' });
 }
 
-/** The built pane's page with a workbook in memory beside it, for any number of tabs. */
+/** The pane's page with a workbook in memory instead of Excel, for any number of tabs. */
 export class PaneServer {
   private readonly folder = mkdtempSync(join(tmpdir(), 'pane-page-'));
 
@@ -34,7 +34,7 @@ export class PaneServer {
       context: ROOT,
       target: 'web',
       entry: join(ROOT, 'test', 'support', 'pane-page.ts'),
-      output: { path: this.folder, filename: 'pane-page.js' },
+      output: { path: this.folder, filename: 'pane-page.js', chunkFilename: '[name].js' },
       ...(pane!.resolve && { resolve: pane!.resolve }),
       ...(pane!.module && { module: pane!.module }),
     };
@@ -60,15 +60,13 @@ export class PaneServer {
       const name = url.slice(ADDRESS.length);
       if (!url.startsWith(ADDRESS)) strays.push(url);
       if (name === 'taskpane.html') {
-        const html = readFileSync(PAGE, 'utf8').replace(
-          '</body>',
-          '<script defer src="pane-page.js"></script></body>',
-        );
+        const html = readFileSync(PAGE, 'utf8')
+          .replaceAll(/<script\b[^>]*><\/script>/g, '')
+          .replace('</body>', '<script defer src="pane-page.js"></script></body>');
         return route.fulfill({ contentType: 'text/html', body: html });
       }
       if (name === 'favicon.ico') return route.fulfill({ status: 204 });
-      const folder = name === 'pane-page.js' ? this.folder : PANE;
-      return route.fulfill({ contentType: 'text/javascript', path: join(folder, name) });
+      return route.fulfill({ contentType: 'text/javascript', path: join(this.folder, name) });
     });
     const page = await context.newPage();
     page.on('console', (message) => {

@@ -44,7 +44,7 @@ export async function whileBusy(
 ): Promise<void> {
   if (desk.store.getState().busy) return;
   desk.abort = new AbortController();
-  desk.store.setState({ busy: { action, share: 0 }, failure: undefined });
+  desk.store.setState({ busy: { action, share: 0 }, failure: undefined, notice: undefined });
   try {
     const failure = await work(desk.abort.signal);
     desk.store.setState({ failure });

@@ -1,3 +1,4 @@
+import { ok } from 'neverthrow';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { WorkbookHost } from '../../hosts/host';
 import { addScenario } from './add-scenario';
@@ -10,10 +11,11 @@ import { duplicateScenario } from './duplicate-scenario';
 import { followWorkbook } from './follow-workbook';
 import { openWorkbook } from './open-workbook';
 import { pullBaseline } from './pull-baseline';
+import { goTo, type Activate } from './go-to';
 import { keepOwnChange, resetScenario, restoreDeleted } from './reset-scenario';
 import { runAndWrite } from './run-and-write';
 import type { ScenarioForm } from './scenario-form';
-import { UNREAD, type ModellerState } from './state';
+import { UNREAD, type ModellerState, type Section } from './state';
 
 export type { WorkbookHost } from '../../hosts/host';
 
@@ -28,6 +30,9 @@ export interface Modeller {
   check(): Promise<void>;
   /** Ends the pull or run under way at the host's next step. */
   cancel(): void;
+  /** Brings a cell of the workbook to the front. */
+  goTo(sheet: string, cell: string): Promise<void>;
+  show(section: Section): void;
   chooseFootprint(key: string): void;
   select(id: number): void;
   change(id: number, change: Partial<ScenarioForm>): void;
@@ -41,8 +46,11 @@ export interface Modeller {
   close(): Promise<void>;
 }
 
-/** A modeller over one workbook. */
-export function createModeller(host: WorkbookHost): Modeller {
+/** A modeller over one workbook; `activate` brings cells of it to the front. */
+export function createModeller(
+  host: WorkbookHost,
+  activate: Activate = () => Promise.resolve(ok()),
+): Modeller {
   const store = createStore<ModellerState>(() => UNREAD);
   let lastId = 0;
   const desk: Desk = { store, host, nextId: () => (lastId += 1), ranInputs: '', abort: undefined };
@@ -59,6 +67,8 @@ export function createModeller(host: WorkbookHost): Modeller {
     run: () => runAndWrite(desk),
     check: () => checkWorkbook(desk),
     cancel: () => desk.abort?.abort(),
+    goTo: (sheet, cell) => goTo(desk, activate, sheet, cell),
+    show: (section) => store.setState({ section }),
     chooseFootprint: (footprint) => store.setState({ footprint }),
     select: (selected) => store.setState({ selected }),
     change: (id, change) => changeScenario(desk, id, change),

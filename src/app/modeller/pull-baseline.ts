@@ -20,6 +20,7 @@ export function pullBaseline(desk: Desk): Promise<void> {
     if (read.isErr()) return read.error;
     if (read.value) {
       takeIn(desk, read.value);
+      desk.store.setState({ notice: 'pulled-before' });
       return undefined;
     }
     const { footprint } = desk.store.getState();

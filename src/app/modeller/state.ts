@@ -6,7 +6,10 @@ import type { CellProblem } from '../../workbook/read-back/cell-problem';
 import type { Headline } from '../headline';
 import type { Draft } from './draft';
 
-export type Action = 'open' | 'pull' | 'run' | 'check';
+export type Action = 'open' | 'pull' | 'run' | 'check' | 'go';
+
+/** The parts that the pane is divided into. */
+export type Section = 'baseline' | 'scenario' | 'results' | 'check';
 
 /** What the user has asked for and is not done yet. */
 export interface Busy {
@@ -78,6 +81,9 @@ export interface ModellerState {
   readonly templates: readonly Scenario[];
   readonly busy: Busy | undefined;
   readonly failure: Failure | undefined;
+  /** What else there is to say of the last action. */
+  readonly notice: 'pulled-before' | undefined;
+  readonly section: Section;
   readonly lastRun: RunReport | undefined;
   /** Inputs were changed in the workbook since the last run, or since it was opened. */
   readonly changedInWorkbook: boolean;
@@ -95,6 +101,8 @@ export const UNREAD: ModellerState = {
   templates: [],
   busy: undefined,
   failure: undefined,
+  notice: undefined,
+  section: 'baseline',
   lastRun: undefined,
   changedInWorkbook: false,
   checks: undefined,

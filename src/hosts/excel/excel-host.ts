@@ -11,7 +11,6 @@ import type {
   WriteOptions,
   WriteReport,
 } from '../host';
-import { attemptWrite, isSheetThere } from './attempt-write';
 import { inExcel, ONE_UNDO } from './in-excel';
 import { lookAround, lookClosely, NOTHING, type Surroundings, type WorkbookLook } from './look';
 import { supports, type ExcelContext, type OfficeGlobals } from './office';
@@ -101,6 +100,8 @@ export class ExcelHost implements WorkbookHost {
     plan: WorkbookPlan,
     options: WriteOptions,
   ): Promise<Result<WriteReport, HostProblem>> {
+    // Late, because the workbook is read far sooner than it is written.
+    const { attemptWrite, isSheetThere } = await import('./attempt-write');
     this.runs += 1;
     const run = `${Date.now().toString(36)}.${this.runs}`;
     if (!isHeld(plan, this.around)) {

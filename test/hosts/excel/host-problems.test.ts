@@ -11,6 +11,7 @@ const problems: Record<HostProblem['code'], { problem: HostProblem; says: readon
     problem: { code: 'sheet-name-taken', sheet: 'Summary' },
     says: ['Summary', 'rename'],
   },
+  'sheet-gone': { problem: { code: 'sheet-gone', sheet: 'S4' }, says: ['S4', 'run again'] },
   'workbook-read-only': { problem: { code: 'workbook-read-only' }, says: ['save a copy'] },
   'changed-meanwhile': {
     problem: { code: 'changed-meanwhile', sheet: 'Inputs', address: 'C7' },

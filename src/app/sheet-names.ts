@@ -1,0 +1,2 @@
+/** The names of our sheets, for the doors. */
+export { SHEETS } from '../workbook/names';
