@@ -1,9 +1,9 @@
 import { evaluatePlan } from '../../../src/workbook/evaluate';
 import type { CellContent, CellPlan, CellValue, SheetPlan, WorkbookPlan } from '../../../src/workbook/plan';
 import { readCells, splitAddress } from './block';
-import type { CalculatedCell } from './boot';
 import type { Inspection } from './inspection';
 import { parseFormula } from './parse-formula';
+import type { CalculatedCell } from './stand-in';
 import type { Shown } from './workbook-state';
 
 /**

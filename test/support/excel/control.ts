@@ -36,11 +36,18 @@ export class Control {
   private failures: { readonly code: string; times: number } | undefined;
   private editing: { readonly over: Promise<void>; readonly end: () => void } | undefined;
   private readonly waiting: (() => void)[] = [];
+  private held: { passed: number; isWaiting: boolean; readonly over: Promise<void> } | undefined;
+  private letGo = (): void => undefined;
 
   constructor(
     private readonly host: Host,
     private readonly raiseChanges: () => void,
   ) {}
+
+  /** How often the add-in asked for its pane to be shown. */
+  get paneShown(): number {
+    return this.host.runtimeStates.filter((state) => state === 'Visible').length;
+  }
 
   get readOnly(): boolean {
     return this.host.workbook.readOnly;
@@ -58,6 +65,7 @@ export class Control {
     this.failAt = undefined;
     this.failures = undefined;
     this.waiting.length = 0;
+    this.release();
     this.payloadLimit = 5 * 1024 * 1024;
     this.readOnly = false;
     this.editMode(false);
@@ -89,9 +97,18 @@ export class Control {
 
   /** Another user's edit: of one value, or of a block of them. It asks for no permission. */
   foreignEdit(sheet: string, address: string, value: unknown): void {
+    this.edit(sheet, address, value, 'Remote');
+  }
+
+  /** An edit that the user types or pastes into the grid. It asks for no permission. */
+  userEdit(sheet: string, address: string, value: unknown): void {
+    this.edit(sheet, address, value, 'Local');
+  }
+
+  private edit(sheet: string, address: string, value: unknown, source: 'Local' | 'Remote'): void {
     const place = placeOf(this.host, `'${sheet.replaceAll("'", "''")}'!${address}`);
     putForeignValue(this.host, place, value);
-    this.host.changes.push({ ...place, source: 'Remote' });
+    this.host.changes.push({ ...place, source, byHand: true });
     this.raiseChanges();
   }
 
@@ -100,9 +117,28 @@ export class Control {
     this.waiting.push(act);
   }
 
+  /** Lets `passed` more requests through and has the one after them wait for `release`. */
+  hold(passed = 0): void {
+    const over = new Promise<void>((resolve) => {
+      this.letGo = resolve;
+    });
+    this.held = { passed, isWaiting: false, over };
+  }
+
+  release(): void {
+    this.letGo();
+    this.held = undefined;
+  }
+
+  /** Whether a request waits for `release`. */
+  get isHolding(): boolean {
+    return this.held?.isWaiting ?? false;
+  }
+
   /** A request comes in: answers the number it is refused with, if it is. */
   async admit(bytes: number, waitsForEdit: boolean): Promise<number | undefined> {
     for (const act of this.waiting.splice(0)) act();
+    await this.untilReleased();
     if (this.editing !== undefined) {
       if (!waitsForEdit) return REFUSALS['InvalidOperationInCellEditMode'];
       await this.editing.over;
@@ -113,6 +149,14 @@ export class Control {
     if (refusal === undefined) return undefined;
     this.failures.times -= 1;
     return refusal;
+  }
+
+  private async untilReleased(): Promise<void> {
+    if (this.held === undefined) return;
+    this.held.passed -= 1;
+    if (this.held.passed >= 0) return;
+    this.held.isWaiting = true;
+    await this.held.over;
   }
 
   refusalOfReply(bytes: number): number | undefined {
@@ -148,7 +192,7 @@ export function describeChange(
   change: Host['changes'][number],
   reference: string,
 ): { readonly sheetId: string; readonly message: string } {
-  const { sheet, block, source } = change;
+  const { sheet, block, source, byHand } = change;
   const message = {
     type: 'WorksheetChanged',
     changeType: 'RangeEdited',
@@ -156,7 +200,7 @@ export function describeChange(
     worksheetId: sheet.id,
     address: printCells(block),
     referenceId: reference,
-    triggerSource: source === 'Local' ? 'ThisLocalAddin' : 'Unknown',
+    triggerSource: byHand === true ? 'Unknown' : 'ThisLocalAddin',
     shiftDirection: 'None',
   };
   return { sheetId: sheet.id, message: JSON.stringify(message) };

@@ -1,6 +1,7 @@
 import { contains, printCells, quoteName, readCells, splitAddress, wholeSheet, type Block } from './block';
 import { styleAt, usedPart, forEachCell } from './cell-styles';
 import { refuse } from './host-error';
+import type { MemberVersions } from './member-versions';
 import { change, sheetNamed, tableNamed, type SheetState, type WorkbookState } from './workbook-state';
 
 /** Cells of a sheet. */
@@ -12,6 +13,8 @@ export interface Place {
 /** Cells that someone changed, to be told of as an event. */
 export interface CellChange extends Place {
   readonly source: 'Local' | 'Remote';
+  /** By the user in the grid, not by the add-in. */
+  readonly byHand?: boolean;
   readonly before?: unknown;
   readonly after?: unknown;
 }
@@ -21,12 +24,15 @@ export interface Host {
   readonly workbook: WorkbookState;
   /** The minor version of ExcelApi that the host has. */
   readonly apiMinor: number;
+  readonly versions: MemberVersions;
   /** Ranges that the client keeps hold of, by their reference. */
   readonly references: Map<string, Place>;
   /** Changes since events were last raised. */
   readonly changes: CellChange[];
   /** Where events of changed cells are wanted: ids of sheets, or `Workbook`. */
   readonly listening: Set<string>;
+  /** What the add-in asked its pane to become, in order: `Visible` to be shown. */
+  readonly runtimeStates: string[];
   /** Brings the values of formulas up to date, as far as the workbook calculates by itself. */
   refresh(): void;
   calculateNow(): void;

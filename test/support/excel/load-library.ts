@@ -1,36 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
+import { nameWindow, type HostIdentity } from './host-identity';
+import { scriptText } from './installed-library';
 
-const FOLDER = path.join(
-  path.dirname(
-    createRequire(path.join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/package.json'),
-  ),
-  'dist',
-);
 /** Where the page seems to have the library from; its file name is how the library finds itself. */
 const ADDRESS = 'https://localhost/office-js/';
-
-const texts = new Map<string, string>();
-
-/** Where the host is, and who: what the library reads from the window's name as it starts. */
-export interface HostIdentity {
-  readonly conversation: string;
-  readonly control: string;
-  readonly locale: string;
-}
 
 /**
  * Runs the published client library, unmodified, in the page of the test. Scripts that it asks for
  * are run from the installed package; nothing is fetched. Answers what takes all of it away again.
  */
-export function loadLibrary({ conversation, control, locale }: HostIdentity): () => void {
-  window.name = JSON.stringify({
-    baseFrameName: control,
-    hostInfo: `Excel$Web$16.00$${locale}$stand-in$$$0`,
-    xdmInfo: `${conversation}|${control}|${window.location.origin}`,
-    serializerVersion: '1',
-  });
+export function loadLibrary(identity: HostIdentity): () => void {
+  nameWindow(identity);
   window.sessionStorage.clear();
   Object.defineProperty(document, 'domain', { configurable: true, get: () => window.location.hostname });
   const before = new Set(Object.getOwnPropertyNames(globalThis));
@@ -68,15 +47,6 @@ function serveScripts(): void {
     else setTimeout(run, 0);
     return node;
   };
-}
-
-/** A script of the installed library. */
-export function scriptText(name: string): string {
-  const known = texts.get(name);
-  if (known !== undefined) return known;
-  const text = readFileSync(path.join(FOLDER, ...name.split('/')), 'utf8');
-  texts.set(name, text);
-  return text;
 }
 
 /** Notes the listeners added to the window from now on; the answer takes them away again. */

@@ -1,9 +1,13 @@
+import type { CompletedCommand } from './ribbon';
+
 /** What the client asks of its host, and how the host answers. */
 export interface HostAnswers {
   /** The context of the page, asked for once as the library starts. */
   appContext(): object;
   /** A batch of actions, as JSON; the answer as JSON, or Office's own number for a refusal. */
   richRequest(body: string, flags: number): Promise<{ readonly body: string } | { readonly refusal: number }>;
+  /** A command of the ribbon was done, or could not be. */
+  commandCompleted(command: CompletedCommand): void;
 }
 
 interface Envelope {
@@ -18,11 +22,13 @@ interface Envelope {
 const REQUEST = 0;
 const INVOKE = 0;
 const RICH_API = 93;
+const COMMAND_COMPLETED = 94;
 const OK = 0;
 
 /** The messages between the client library in a page and its host in the same page. */
 export class HostMessages {
   private readonly registrations = new Map<string, Envelope>();
+  private readonly waiting = new Map<string, object[]>();
 
   constructor(
     private readonly conversation: string,
@@ -41,6 +47,12 @@ export class HostMessages {
     if (registration !== undefined) this.reply(registration, data, 1);
   }
 
+  /** Tells the client of an event at once or, where it does not listen yet, as soon as it does. */
+  raiseWhenHeard(event: string, data: object): void {
+    if (this.registrations.has(event)) this.raise(event, data);
+    else this.waiting.set(event, [...(this.waiting.get(event) ?? []), data]);
+  }
+
   private readonly receive = (message: MessageEvent): void => {
     const envelope = readEnvelope(message.data);
     if (envelope?._messageType !== REQUEST || envelope._conversationId !== this.conversation) return;
@@ -53,6 +65,9 @@ export class HostMessages {
       if (envelope._actionType === 1) this.registrations.set(envelope._actionName, envelope);
       else this.registrations.delete(envelope._actionName);
       this.reply(envelope, { Error: OK }, 0);
+      const late = this.waiting.get(envelope._actionName) ?? [];
+      this.waiting.delete(envelope._actionName);
+      for (const data of late) this.raise(envelope._actionName, data);
       return;
     }
     switch (envelope._actionName) {
@@ -68,6 +83,9 @@ export class HostMessages {
   }
 
   private async executeMethod(call: MethodCall): Promise<object> {
+    if (call.DdaMethod.DispatchId === COMMAND_COMPLETED) {
+      this.answers.commandCompleted({ id: String(call['0']), status: Number(call['1']) });
+    }
     if (call.DdaMethod.DispatchId !== RICH_API) return { Version: 1, Error: OK };
     const body = call.ArrayData?.[4];
     const answer = await this.answers.richRequest(String(body), Number(call.ArrayData?.[6] ?? 0));
@@ -100,6 +118,7 @@ export class HostMessages {
 interface MethodCall {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
+  readonly [parameter: string]: unknown;
 }
 
 function readEnvelope(data: unknown): Envelope | undefined {

@@ -1,10 +1,11 @@
 import { isPlace, type Host } from './host';
 import { HostError, refuse } from './host-error';
 import { HostObject } from './host-object';
-import { versionOfMember } from './member-versions';
+import { versionOf } from './member-versions';
 import { workbookObject } from './objects/workbook';
 import { queryObject, type Query } from './query';
 import { range } from './objects/range';
+import { serviceObject } from './services';
 
 export interface Action {
   readonly Id: number;
@@ -151,7 +152,7 @@ class Batch {
   private reach(path: ObjectPath): HostObject | null {
     if (path.ObjectPathType === PathKind.Null) return null;
     if (path.ObjectPathType === PathKind.Root) return workbookObject(this.host);
-    if (path.ObjectPathType === PathKind.New) return newObject(path.Name);
+    if (path.ObjectPathType === PathKind.New) return serviceObject(this.host, path.Name);
     if (path.ObjectPathType === PathKind.Reference) {
       const place = this.host.references.get(path.Name);
       return place === undefined
@@ -176,7 +177,7 @@ class Batch {
 
   /** An older Excel knows nothing of what came later. */
   private refuseNewer({ typeName }: HostObject, name: string): void {
-    if (name !== '' && versionOfMember(typeName, name) > this.host.apiMinor) {
+    if (name !== '' && versionOf(this.host.versions, typeName, name) > this.host.apiMinor) {
       throw new HostError('ApiNotFound', `${typeName}.${name} came with a later version of Excel.`);
     }
   }
@@ -202,13 +203,6 @@ class Batch {
     const object = this.object(id);
     return object !== null && isPlace(object.place) ? object.place : object;
   }
-}
-
-/** The start-up call of the library's own; everything else made from nothing is unknown. */
-function newObject(name: string): HostObject {
-  if (name !== 'Microsoft.InternalService.AddinInternalService')
-    return refuse('NotImplemented', `New objects ${name}.`);
-  return new HostObject('AddinInternalService', { methods: { NotifyActionHandlerReady: () => undefined } });
 }
 
 function asObject(result: unknown): HostObject | null {
