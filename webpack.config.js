@@ -3,6 +3,9 @@
 const { join } = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { BannerPlugin } = require('webpack');
+const { AddInFiles } = require('./.ci/add-in-files.cjs');
+const { linkCommand } = require('./.ci/link-command.cjs');
+const { readOrigin } = require('./.ci/origin.cjs');
 
 /** What every bundle shares, whatever it runs on. */
 const shared = {
@@ -43,10 +46,17 @@ const command = {
     // So that the files' time says whether they are newer than what they are made of.
     compareBeforeEmit: false,
   },
-  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  plugins: [
+    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+    {
+      apply: ({ hooks, options }) => {
+        hooks.afterEmit.tap('LinkCommand', () => linkCommand(join(options.output.path, 'upstream.js')));
+      },
+    },
+  ],
 };
 
-/** What the pane's page may load: itself and Office's own library, and nothing else. */
+/** What the add-in's pages may load: themselves and Office's own library, and nothing else. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self' https://appsforoffice.microsoft.com",
@@ -57,33 +67,40 @@ const contentSecurityPolicy = [
   "font-src 'self'",
 ].join('; ');
 
-/** The task pane: a page whose script offers `upstreamTaskpane.mountTaskpane`. */
-const taskpane = {
+/** A page of the add-in. Its template takes what it says from `src/strings`. */
+const page = (template, filename, chunks) =>
+  new HtmlWebpackPlugin({
+    template,
+    filename,
+    chunks,
+    scriptLoading: 'defer',
+    meta: {
+      'Content-Security-Policy': {
+        'http-equiv': 'Content-Security-Policy',
+        content: contentSecurityPolicy,
+      },
+    },
+  });
+
+/** The add-in for an origin: the page of the pane and the commands, and what Office reads beside it. */
+const taskpane = (origin) => ({
   ...shared,
   name: 'taskpane',
   target: ['web', 'es2022'],
-  entry: { taskpane: './src/taskpane/index.tsx' },
+  entry: { taskpane: './src/taskpane/add-in.tsx' },
   output: {
     path: join(__dirname, 'dist', 'taskpane'),
     filename: '[name].js',
     chunkFilename: '[name].js',
-    library: { name: 'upstreamTaskpane', type: 'window' },
     // So that the files' time says whether they are newer than what they are made of.
     compareBeforeEmit: false,
   },
   plugins: [
-    new HtmlWebpackPlugin({
-      template: './src/taskpane/taskpane.html',
-      filename: 'taskpane.html',
-      scriptLoading: 'defer',
-      meta: {
-        'Content-Security-Policy': {
-          'http-equiv': 'Content-Security-Policy',
-          content: contentSecurityPolicy,
-        },
-      },
-    }),
+    page('./src/taskpane/taskpane.html', 'taskpane.html', ['taskpane']),
+    page('./src/taskpane/help.html', 'help.html', []),
+    new AddInFiles(origin),
   ],
-};
+});
 
-module.exports = [command, taskpane];
+/** `--env origin=https://example.org/upstream` builds the add-in for another place than localhost. */
+module.exports = (env) => [command, taskpane(readOrigin(env))];

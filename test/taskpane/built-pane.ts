@@ -13,7 +13,12 @@ const ADDRESS = 'http://pane.test/';
 /** Builds the pane, unless it is newer than everything that it is made of. */
 export function buildPaneWhereStale(): void {
   const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
-  const made = ['webpack.config.js', 'package.json', ...sources.map((path) => join('src', path))];
+  const made = [
+    'webpack.config.js',
+    'package.json',
+    'manifest.xml',
+    ...sources.map((path) => join('src', path)),
+  ];
   const newest = Math.max(...made.map((path) => statSync(join(ROOT, path)).mtimeMs));
   const built = statSync(PAGE, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (built >= newest) return;
@@ -27,7 +32,7 @@ export class PaneServer {
 
   /** Bundles the page's own script as the pane itself is bundled. */
   async start(): Promise<void> {
-    const [, pane] = jest.requireActual<Configuration[]>('../../webpack.config.js');
+    const [, pane] = jest.requireActual<() => Configuration[]>('../../webpack.config.js')();
     const config: Configuration = {
       mode: 'development',
       devtool: false,
