@@ -44,6 +44,8 @@ export interface WriteOptions {
   readonly onProgress?: (share: number) => void;
   /** Stops before the next request where it is aborted. */
   readonly signal?: AbortSignal;
+  /** Lets a host that writes whole files leave out the user's own work, which it refuses otherwise. */
+  readonly leaveOut?: boolean;
 }
 
 export interface WriteReport {
@@ -53,6 +55,8 @@ export interface WriteReport {
   readonly keptAside: readonly KeptAside[];
   /** Whether the user can undo all of it in one step. */
   readonly undo: boolean;
+  /** The user's own work that the workbook no longer holds; only a host that writes whole files has any. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 export interface KeptAside {
@@ -60,6 +64,13 @@ export interface KeptAside {
   /** `D12` */
   readonly address: string;
   readonly found: CellValue;
+}
+
+/** A whole sheet of the user's, or with an address their own cells on one of ours. */
+export interface LeftOut {
+  readonly sheet: string;
+  /** `AC5:AD9`, a block around the cells. */
+  readonly address?: string;
 }
 
 export interface HostChange {
@@ -77,6 +88,8 @@ export type HostProblem =
   /** A sheet of ours that was to be shown has been deleted or renamed. */
   | { readonly code: 'sheet-gone'; readonly sheet: string }
   | { readonly code: 'workbook-read-only' }
+  /** The workbook is written as a whole, and has work of the user's that would be lost. */
+  | { readonly code: 'would-leave-out'; readonly parts: readonly LeftOut[] }
   | { readonly code: 'changed-meanwhile'; readonly sheet: string; readonly address: string }
   | { readonly code: 'host-too-old'; readonly needed: string; readonly found: string }
   | { readonly code: 'library-unreachable' }

@@ -1,4 +1,6 @@
-import type { HostProblem } from '../hosts/host';
+import type { HostProblem, LeftOut } from '../hosts/host';
+
+const MOST_PLACES = 3;
 
 /** The sheet of what had been typed over calculations. */
 export const KEPT_ASIDE = {
@@ -20,6 +22,8 @@ export function describeHostProblem(problem: HostProblem): string {
       return `The workbook has no sheet “${problem.sheet}” any more: run again to write it anew.`;
     case 'workbook-read-only':
       return 'This workbook cannot be changed: choose Enable editing, or save a copy under another name, then try again.';
+    case 'would-leave-out':
+      return `The workbook has work of your own that a new file would not hold (${placesOf(problem.parts)}), so nothing was written: keep the file as it is and move that work into a workbook of its own, or choose to go on without it.`;
     case 'changed-meanwhile':
       return `Someone changed ${problem.sheet}!${problem.address} since it was read, so nothing was written: look at the change, then run again.`;
     case 'host-too-old':
@@ -45,4 +49,13 @@ export function describeHostProblem(problem: HostProblem): string {
 
 function kilobytes(bytes: number): string {
   return `${Math.ceil(bytes / 1024).toLocaleString('en-GB')} KB`;
+}
+
+/** Where the user's own work stands: the first few places, and how many more there are. */
+function placesOf(parts: readonly LeftOut[]): string {
+  const shown = parts.slice(0, MOST_PLACES).map(({ sheet, address }) => {
+    return address === undefined ? `the sheet “${sheet}”` : `${sheet}!${address}`;
+  });
+  const more = parts.length - shown.length;
+  return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }

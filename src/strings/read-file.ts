@@ -15,6 +15,8 @@ export const READ_FILE_TEXT = {
     `This file is too large: at most ${megabytes(maximum)} can be opened. Take out sheets that are not needed and save it again.`,
   notAZip: 'This is not an Excel file, or only a piece of one. Open a workbook (.xlsx) that Upstream wrote.',
   notAWorkbook: 'This is not an Excel workbook (.xlsx). Open a workbook that Upstream wrote.',
+  foreign:
+    'This workbook was not made by Upstream and has none of its tables. Open a workbook (.xlsx) that Upstream wrote.',
   oldFormat:
     'This file is in the format of before 2007 (.xls). Save it in Excel as an Excel workbook (.xlsx).',
   encrypted: 'This file is locked with a password. Save it in Excel without one, and open that copy.',

@@ -2,6 +2,7 @@ import type { CellRole, CellStyle, ConditionalFormatPlan, NumberFormat } from '.
 import { CONDITIONAL_LOOKS, FONT, NUMBER_FORMATS, ROLE_LOOKS, type RoleLook } from '../../workbook/styles';
 import { escapeAttribute } from './escape-xml';
 import { SPREADSHEET_NAMESPACE } from './namespaces';
+import { ownStyle } from './own-style';
 import { XML_HEAD } from './package';
 
 const ROLES = Object.keys(ROLE_LOOKS) as CellRole[];
@@ -111,9 +112,7 @@ export class StyleSheet {
     // A style taken from the gallery changes the look alone: number format and alignment stay.
     const keeps = ' applyNumberFormat="0" applyAlignment="0"';
     const formats = ROLES.map((role) => xfXml(this.parts(role), '', keeps, lockXml(role)));
-    const names = ROLES.map(
-      (role, index) => `<cellStyle name="Upstream ${role.replace('-', ' ')}" xfId="${index + 1}"/>`,
-    );
+    const names = ROLES.map((role, index) => `<cellStyle name="${ownStyle(role)}" xfId="${index + 1}"/>`);
     const plain = xfXml({ font: 0, fill: 0, border: 0 }, '', '', '');
     return {
       formats: `<cellStyleXfs count="${ROLES.length + 1}">${plain}${formats.join('')}</cellStyleXfs>`,

@@ -3,6 +3,7 @@ import { printArea } from '../../workbook/print';
 import { escapeAttribute, escapeText } from './escape-xml';
 import { RELATIONSHIP_NAMESPACE, SPREADSHEET_NAMESPACE } from './namespaces';
 import { XML_HEAD } from './package';
+import { MARK, markName } from './sheet-marks';
 import { printNames } from './sheet-page';
 
 const LONGEST_SHEET_NAME = 31;
@@ -39,8 +40,10 @@ function namesXml({ sheets, names }: WorkbookPlan): string {
         `<definedName name="${name}" localSheetId="${index}">${escapeText(refersTo)}</definedName>`,
     ),
   );
-  const all = [...printed, ...own].join('');
-  return all && `<definedNames>${all}</definedNames>`;
+  const marks = [...new Set(sheets.map(({ name }) => markName(name)))].map(
+    (name) => `<definedName name="${name}" hidden="1">${escapeText(MARK)}</definedName>`,
+  );
+  return `<definedNames>${[...printed, ...own, ...marks].join('')}</definedNames>`;
 }
 
 function refuseWrongSheetNames({ sheets }: WorkbookPlan): void {

@@ -24,11 +24,20 @@ export interface XlsxOptions {
  * The plan as an Excel file. The same plan, values and options give the same bytes in every
  * environment. Throws where the plan holds what no workbook can: that is a defect of the plan.
  */
-export function writeXlsx(
+export function writeXlsx(plan: WorkbookPlan, values: PlanValues, options: XlsxOptions = {}): Uint8Array {
+  const steps = writeXlsxInSteps(plan, values, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same sheet by sheet, for who must not be kept waiting: yields the share that is done, below 1. */
+export function* writeXlsxInSteps(
   plan: WorkbookPlan,
   values: PlanValues,
   { protect = false }: XlsxOptions = {},
-): Uint8Array {
+): Generator<number, Uint8Array, void> {
   const file = new Package();
   const root = new Relationships();
   root.add('workbook', 'xl/workbook.xml');
@@ -49,10 +58,11 @@ export function writeXlsx(
   file.add('xl/workbook.xml', workbookXml(plan, sheetIds), `${SPREADSHEET_TYPE}.sheet.main+xml`);
   file.add('xl/_rels/workbook.xml.rels', book.toXml());
   const writer = new SheetWriter(file);
-  plan.sheets.forEach((sheet, index) => {
+  for (const [index, sheet] of plan.sheets.entries()) {
     const isActive = sheet.name === plan.activeSheet;
     writer.write(sheet, index + 1, { values, styles, strings, isActive, protect });
-  });
+    yield (index + 1) / (plan.sheets.length + 1);
+  }
   file.add('xl/theme/theme1.xml', themeXml(), `${OFFICE_TYPE}.theme+xml`);
   file.add('xl/styles.xml', styles.toXml(), `${SPREADSHEET_TYPE}.styles+xml`);
   file.add('xl/sharedStrings.xml', strings.toXml(), `${SPREADSHEET_TYPE}.sharedStrings+xml`);

@@ -13,6 +13,19 @@ const problems: Record<HostProblem['code'], { problem: HostProblem; says: readon
   },
   'sheet-gone': { problem: { code: 'sheet-gone', sheet: 'S4' }, says: ['S4', 'run again'] },
   'workbook-read-only': { problem: { code: 'workbook-read-only' }, says: ['save a copy'] },
+  'would-leave-out': {
+    problem: {
+      code: 'would-leave-out',
+      parts: [
+        { sheet: 'Mine' },
+        { sheet: 'Inputs', address: 'J4:K9' },
+        { sheet: 'A' },
+        { sheet: 'B' },
+        { sheet: 'C' },
+      ],
+    },
+    says: ['“Mine”', 'Inputs!J4:K9', 'and 2 more', 'nothing was written'],
+  },
   'changed-meanwhile': {
     problem: { code: 'changed-meanwhile', sheet: 'Inputs', address: 'C7' },
     says: ['Inputs!C7', 'run again'],

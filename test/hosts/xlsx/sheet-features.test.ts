@@ -31,7 +31,20 @@ describe('A written workbook', () => {
       BaseCost: `'O''Brien & "in"'!$B$3`,
       'Summary!_xlnm.Print_Area': 'Summary!$A$1:$B$13',
       'Years!_xlnm.Print_Titles': 'Years!$A:$A,Years!$1:$4',
+      Upstream_Summary: '"file"',
+      Upstream_O_Brien____in_: '"file"',
+      Upstream_Years: '"file"',
+      Upstream_Charts: '"file"',
     });
+  });
+
+  it('hides the names that mark its sheets, and gives no name twice', () => {
+    const alike = ['a b', 'a_b'].map((name) => ({ ...planOf([]).sheets[0]!, name }));
+    const marked = read({ ...planOf([]), sheets: alike, activeSheet: 'a b' });
+    const names = descendants(marked.part('xl/workbook.xml'), 'definedName').map(
+      ({ attributes }) => attributes,
+    );
+    expect(names).toEqual([{ name: 'Upstream_a_b', hidden: '1' }]);
   });
 
   it('asks for everything to be calculated on opening', () => {

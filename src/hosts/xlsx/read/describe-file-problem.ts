@@ -10,6 +10,8 @@ export function describeFileProblem(problem: FileProblem): string {
       return READ_FILE_TEXT.notAZip;
     case 'not-a-workbook':
       return READ_FILE_TEXT.notAWorkbook;
+    case 'foreign':
+      return READ_FILE_TEXT.foreign;
     case 'old-format':
       return READ_FILE_TEXT.oldFormat;
     case 'encrypted':

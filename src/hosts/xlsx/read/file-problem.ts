@@ -3,6 +3,8 @@ export type FileProblem =
   | { readonly code: 'too-large'; readonly bytes: number; readonly maximum: number }
   | { readonly code: 'not-a-zip' }
   | { readonly code: 'not-a-workbook' }
+  /** A workbook, but with nothing of ours in it. */
+  | { readonly code: 'foreign' }
   /** A workbook in the format of before 2007. */
   | { readonly code: 'old-format' }
   | { readonly code: 'encrypted' }

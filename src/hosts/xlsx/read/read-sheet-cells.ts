@@ -1,5 +1,5 @@
 import { err, ok, type Result } from 'neverthrow';
-import type { Area, CellValue, ErrorValue } from '../../../workbook/plan';
+import type { Area, CellValue, ErrorValue, Position } from '../../../workbook/plan';
 import { positionOf } from './cell-address';
 import type { FileProblem } from './file-problem';
 import { MOST_COLUMNS, MOST_ROWS } from './limits';
@@ -10,6 +10,15 @@ import { unescapeText } from './unescape-text';
 /** The values of a sheet's cells; undefined for a blank cell and for one that was not asked for. */
 export type ReadCell = (row: number, column: number) => CellValue | undefined;
 
+/** A cell that holds something. */
+export interface HeldCell extends Position {
+  /** A formula's is the one that the file carries; undefined where it carries none. */
+  readonly value: CellValue | undefined;
+  readonly isFormula: boolean;
+  /** The number of its format among the file's. */
+  readonly style: number;
+}
+
 const ERRORS: readonly string[] = ['#N/A', '#VALUE!', '#DIV/0!', '#NUM!', '#NAME?', '#REF!'];
 
 /** Reads a worksheet's part for the cells in `areas`. `strings` are the workbook's shared ones. */
@@ -19,39 +28,59 @@ export function readSheetCells(
   areas: readonly Area[],
   strings: readonly string[],
 ): Result<ReadCell, FileProblem> {
-  const reader = new SheetReader(path, areas, strings);
-  return parts.scan(path, reader).andThen(() => (reader.problem ? err(reader.problem) : ok(reader.cell)));
+  const wanted = new Set<number>();
+  for (const { from, to } of areas) {
+    for (let row = from.row; row <= to.row; row += 1) {
+      for (let column = from.column; column <= to.column; column += 1) wanted.add(keyOf(row, column));
+    }
+  }
+  return scanCells(parts, path, strings, (row, column) => wanted.has(keyOf(row, column))).map(
+    (cells) => (row, column) => cells.get(keyOf(row, column))?.value,
+  );
+}
+
+/** Reads all cells of a worksheet's part that hold something. */
+export function readHeldCells(
+  parts: PackageParts,
+  path: string,
+  strings: readonly string[],
+): Result<readonly HeldCell[], FileProblem> {
+  return scanCells(parts, path, strings, () => true).map((cells) => [...cells.values()]);
+}
+
+type IsWanted = (row: number, column: number) => boolean;
+
+const keyOf = (row: number, column: number): number => row * MOST_COLUMNS + column;
+
+function scanCells(
+  parts: PackageParts,
+  path: string,
+  strings: readonly string[],
+  isWanted: IsWanted,
+): Result<ReadonlyMap<number, HeldCell>, FileProblem> {
+  const reader = new SheetReader(path, isWanted, strings);
+  return parts.scan(path, reader).andThen(() => (reader.problem ? err(reader.problem) : ok(reader.cells)));
 }
 
 class SheetReader implements XmlHandler {
   problem: FileProblem | undefined;
-  private readonly values = new Map<number, CellValue>();
+  readonly cells = new Map<number, HeldCell>();
   private row = -1;
   private column = -1;
   private type = 'n';
+  private style = 0;
   private isWanted = false;
   private hasValue = false;
+  private isFormula = false;
   private isText = false;
   private isGuide = false;
   private content = '';
 
-  private readonly wanted = new Set<number>();
-
   constructor(
     private readonly path: string,
-    areas: readonly Area[],
+    private readonly wants: IsWanted,
     private readonly strings: readonly string[],
-  ) {
-    for (const { from, to } of areas) {
-      for (let row = from.row; row <= to.row; row += 1) {
-        for (let column = from.column; column <= to.column; column += 1) {
-          this.wanted.add(row * MOST_COLUMNS + column);
-        }
-      }
-    }
-  }
-
-  readonly cell: ReadCell = (row, column) => this.values.get(row * MOST_COLUMNS + column);
+  ) {}
 
   open(name: string, attributes: XmlAttributes): boolean {
     switch (name) {
@@ -64,6 +93,10 @@ class SheetReader implements XmlHandler {
       case 'v':
         this.isText = this.isWanted;
         this.hasValue = true;
+        break;
+      case 'f':
+        this.isFormula = true;
+        this.isText = false;
         break;
       case 'rPh':
         this.isGuide = true;
@@ -87,10 +120,12 @@ class SheetReader implements XmlHandler {
     if (name === 'rPh') this.isGuide = false;
     if (name !== 'c' || !this.isWanted) return;
     this.isWanted = false;
-    if (!this.hasValue || (this.type === 'n' && this.content.trim() === '')) return;
-    const value = this.value();
-    if (value === undefined) this.problem ??= { code: 'damaged', part: this.path };
-    else this.values.set(this.row * MOST_COLUMNS + this.column, value);
+    const isBlank = !this.hasValue || (this.type === 'n' && this.content.trim() === '');
+    if (isBlank && !this.isFormula) return;
+    const value = isBlank ? undefined : this.value();
+    if (value === undefined && !isBlank) this.problem ??= { code: 'damaged', part: this.path };
+    const { row, column, isFormula, style } = this;
+    this.cells.set(keyOf(row, column), { row, column, value, isFormula, style });
   }
 
   /** Rows and cells stand in order; they may leave their numbers out, and then follow at once. */
@@ -115,10 +150,12 @@ class SheetReader implements XmlHandler {
     if (this.column >= MOST_COLUMNS) {
       this.problem = { code: 'too-many', what: 'columns', part: this.path, maximum: MOST_COLUMNS };
     }
-    this.isWanted = this.wanted.has(this.row * MOST_COLUMNS + this.column);
+    this.isWanted = this.wants(this.row, this.column);
     this.type = attributes.get('t') ?? 'n';
+    this.style = Number(attributes.get('s') ?? 0);
     this.content = '';
     this.hasValue = false;
+    this.isFormula = false;
   }
 
   /** What the cell holds, or undefined where that cannot be. */

@@ -2,12 +2,10 @@ import { err, ok, type Result } from 'neverthrow';
 import type { CellValue } from '../../../workbook/plan';
 import type { TableContents } from '../../host';
 import type { FileProblem } from './file-problem';
-import { PackageParts } from './package-parts';
-import { readCreator } from './read-creator';
-import { readSharedStrings } from './read-shared-strings';
+import { openBook } from './open-book';
+import type { PackageParts } from './package-parts';
 import { readSheetCells, type ReadCell } from './read-sheet-cells';
 import type { TablePart } from './read-table-part';
-import { readWorkbookPart } from './read-workbook-part';
 import { sheetTasks, type SheetTask } from './sheet-tasks';
 
 /** What is read of a workbook's file. */
@@ -28,33 +26,10 @@ export interface ReadFile {
  * file may come from anyone: what is no workbook, is damaged or would fill the memory is refused.
  */
 export function readXlsx(bytes: Uint8Array): Result<ReadFile, FileProblem> {
-  return PackageParts.open(bytes).andThen((parts) =>
-    parts.relationships('').andThen((root) => {
-      const workbook = root.find(({ kind }) => kind === 'officeDocument')?.path;
-      // A binary workbook has no XML.
-      if (!workbook?.endsWith('.xml')) return err<ReadFile, FileProblem>({ code: 'not-a-workbook' });
-      const properties = root.find(({ kind }) => kind === 'core-properties')?.path;
-      return readWorkbook(parts, workbook, properties);
-    }),
-  );
-}
-
-function readWorkbook(
-  parts: PackageParts,
-  path: string,
-  properties: string | undefined,
-): Result<ReadFile, FileProblem> {
-  return readWorkbookPart(parts, path).andThen((book) =>
-    parts.relationships(path).andThen((links) => {
-      const strings = links.find(({ kind }) => kind === 'sharedStrings')?.path;
-      return readCreator(parts, properties).andThen((creator) =>
-        readSharedStrings(parts, strings).andThen((texts) =>
-          sheetTasks(parts, book, links)
-            .andThen((tasks) => readSheets(parts, tasks, texts))
-            .map((read) => ({ ...read, creator, sheetNames: book.sheets.map(({ name }) => name) })),
-        ),
-      );
-    }),
+  return openBook(bytes).andThen(({ parts, book, links, texts, creator }) =>
+    sheetTasks(parts, book, links)
+      .andThen((tasks) => readSheets(parts, tasks, texts))
+      .map((read) => ({ ...read, creator, sheetNames: book.sheets.map(({ name }) => name) })),
   );
 }
 
