@@ -6,7 +6,7 @@ import { buildWorkbookPlan } from '../../src/workbook/build-plan';
 import { evaluatePlan } from '../../src/workbook/evaluate';
 import type { PlanValues, WorkbookPlan } from '../../src/workbook/plan';
 import { a1 } from '../../src/workbook/print';
-import type { ReadWorkbook } from './read-xlsx';
+import type { ReadTable } from './read-xlsx';
 
 export const STAMP = { version: '0.0.0', created: '2026-01-01T00:00:00Z' };
 
@@ -58,7 +58,7 @@ export function difference(found: number, expected: number): number {
  * blank after the horizon. Empty where all agrees.
  */
 export function resultFaults(
-  book: ReadWorkbook,
+  book: { table(name: string): Pick<ReadTable, 'columns' | 'rows'> },
   baseline: Baseline,
   scenarios: readonly Scenario[],
 ): readonly string[] {

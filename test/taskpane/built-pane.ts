@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import webpack, { type Configuration } from 'webpack';
+import { bundlePage } from '../support/bundle-page';
 
 const ROOT = join(__dirname, '..', '..');
 export const PANE = join(ROOT, 'dist', 'taskpane');
@@ -32,24 +32,7 @@ export class PaneServer {
 
   /** Bundles the page's own script as the pane itself is bundled. */
   async start(): Promise<void> {
-    const [, pane] = jest.requireActual<() => Configuration[]>('../../webpack.config.js')();
-    const config: Configuration = {
-      mode: 'development',
-      devtool: false,
-      context: ROOT,
-      target: 'web',
-      entry: join(ROOT, 'test', 'support', 'pane-page.ts'),
-      output: { path: this.folder, filename: 'pane-page.js', chunkFilename: '[name].js' },
-      ...(pane!.resolve && { resolve: pane!.resolve }),
-      ...(pane!.module && { module: pane!.module }),
-    };
-    await new Promise<void>((resolve, reject) => {
-      webpack(config, (error, stats) => {
-        if (error) reject(error);
-        else if (stats?.hasErrors()) reject(new Error(stats.toString('errors-only')));
-        else resolve();
-      });
-    });
+    await bundlePage('test/support/pane-page', this.folder);
   }
 
   stop(): void {

@@ -1,0 +1,43 @@
+/** The script that stands before Office's own in a page, so that the page finds itself in Excel. */
+import { calculateFormulas } from '../excel/calculate-formulas';
+import { nameWindow } from '../excel/host-identity';
+import type { MemberVersions } from '../excel/member-versions';
+import { startStandIn, type StandIn } from '../excel/stand-in';
+
+/** What the test says of the Excel that the page is to find. */
+export interface PageSettings {
+  readonly requirementSets?: Readonly<Record<string, number | string>> | undefined;
+  readonly versions: MemberVersions;
+}
+
+/** What a test reaches of the page's Excel, from within the page. */
+export interface StandInPage extends Omit<StandIn, 'dispose'> {
+  /** The genuine client, for what a test does through it as another add-in would. */
+  readonly client: typeof Excel;
+}
+
+declare global {
+  interface Window {
+    readonly standInSettings: PageSettings;
+    standIn: StandInPage;
+  }
+}
+
+// The commands of one button share their page with nothing else: frames of it are not add-ins.
+if (window.parent === window) {
+  const identity = { conversation: 'conversation', control: 'control', locale: 'en-GB' };
+  nameWindow(identity);
+  const { workbook, control, ribbon } = startStandIn({
+    ...window.standInSettings,
+    identity,
+    calculate: calculateFormulas,
+  });
+  window.standIn = {
+    workbook,
+    control,
+    ribbon,
+    get client() {
+      return (globalThis as unknown as { Excel: typeof Excel }).Excel;
+    },
+  };
+}
