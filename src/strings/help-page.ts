@@ -9,10 +9,10 @@ export const HELP_TEXT = {
   windowsKey: 'Windows and web',
   macKey: 'Mac',
   keysWork:
-    'On the web, the keys work while a cell is selected, not while the pane has the focus. Where another program has the same keys, Excel asks once which is meant.',
+    'On the web, the keys work while a cell is selected, not while the pane has the focus. Where another add-in has the same keys, Excel asks once which is meant.',
   trouble: 'If something does not work',
   troubles: [
-    'The tab is missing: Excel has to be Excel for the web, of Microsoft 365, or 2021 or later.',
+    'The tab is missing: Upstream needs Excel for the web, Excel of Microsoft 365, or Excel 2021 or later.',
     'The pane stays at “Opening…”: the network may block Microsoft’s add-in library. Ask your administrator to allow appsforoffice.microsoft.com.',
     'A button seems to do nothing: finish editing the cell with Enter or Esc, then try again. The pane says what was done, or why not.',
     'Anything else: tell the person who provides Upstream in your organisation what you did and what the pane said.',
