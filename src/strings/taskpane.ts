@@ -13,10 +13,13 @@ export const PANE_TEXT = {
     open: 'Reading the workbook',
     pull: 'Writing the baseline',
     run: 'Running and writing',
+    restore: 'Putting back what was there',
     check: 'Reading the checks',
     go: 'Going there',
   },
   percentDone: (percent: number) => `${percent}% done`,
+  ending: 'Stopping at the next step…',
+  finished: 'Finished.',
   cancel: 'Cancel',
 } as const;
 
@@ -25,6 +28,12 @@ export const BASELINE_TEXT = {
   footprintHint: 'New scenarios start with it. The workbook always holds every footprint.',
   pull: 'Pull baseline',
   empty: 'This workbook has no Upstream sheets yet. Pulling the baseline adds them and touches nothing else.',
+  pullFirst: {
+    scenario: 'This workbook has no baseline yet, and scenarios are built on it.',
+    results: 'This workbook has no baseline yet, so there is nothing to run.',
+    check: 'This workbook has no baseline yet, so there is nothing to check.',
+  },
+  pulled: 'The baseline was written. Try a shift under Scenario.',
   pulledBefore: 'The workbook holds a baseline already, so it was read: what was edited there stays.',
   read: 'Read the workbook again',
   budgets: (year: string) => `Net budgets ${year}`,
@@ -36,7 +45,7 @@ export const BASELINE_TEXT = {
     `Differs from the published total of ${published} by ${difference}.`,
   derived: 'Derived: the whole fund less Plymouth.',
   projections: 'Need if nothing changes',
-  growth: 'A year',
+  growth: 'Growth a year',
   need: 'Need',
   needs: { admissions: 'Emergency admissions', bedDays: 'Emergency bed days' } as Readonly<
     Record<string, string>
@@ -50,14 +59,14 @@ export const BASELINE_TEXT = {
 export const SCENARIO_TEXT = {
   scenario: 'Scenario to edit',
   none: 'There is no scenario. Add one to begin.',
-  pullFirst: 'Pull the baseline first: scenarios are built on it.',
-  manage: 'Add or remove scenarios',
   template: 'Start a new one from',
   add: 'Add',
   duplicate: 'Duplicate',
   delete: 'Delete',
   reset: 'Undo changes',
   restore: (names: string) => `Bring back what was deleted: ${names}`,
+  added: (name: string) => `${name} was added.`,
+  deleted: (name: string) => `${name} was deleted.`,
   edited: 'Not yet in the workbook',
   editedOption: (name: string) => `${name} (edited)`,
   conflict: 'This scenario was changed in the workbook too. Which one counts?',
@@ -83,6 +92,10 @@ export const SCENARIO_TEXT = {
   },
   customYear: (year: number) => `In place by year ${year}`,
   ramp: (steps: string) => `Share of the shift in place by year: ${steps}.`,
+  rampCaption: (years: number, last: string) =>
+    years === 1
+      ? 'All of it is in place in the first year.'
+      : `Share in place, year 1 to year ${years}; ${last} at the end.`,
   from: 'Where it comes from',
   to: 'Where it goes',
   share: (label: string) => `${label}, share`,
@@ -90,10 +103,11 @@ export const SCENARIO_TEXT = {
   addShare: 'Add',
   removeShare: (label: string) => `Remove ${label}`,
   sumsToWhole: 'The shares make 100%.',
-  left: (share: string) => `${share} is still to be given out.`,
-  over: (share: string) => `${share} too much is given out.`,
+  left: (share: string) => `${share} is still to be given out. The shares must make 100%.`,
+  over: (share: string) => `${share} too much is given out. The shares must make 100%.`,
   giveRest: (label: string) => `Give it to ${label}`,
   takeRest: (label: string) => `Take it from ${label}`,
+  paying: 'Paying for it',
   funding: 'How it is paid for',
   fundings: { 'pump-prime': 'Pump-prime', decommission: 'Decommission' },
   consequence: {
@@ -109,16 +123,29 @@ export const SCENARIO_TEXT = {
   resetShort: 'Reset',
   range: (low: string, high: string) => `Likely ${low} to ${high}.`,
   baselineValue: (value: string) => `Baseline ${value}.`,
-  confidence: { low: 'Low confidence.', medium: 'Medium confidence.', high: 'High confidence.' },
+  basis: {
+    sourced: 'From a document',
+    assumption: 'A judgement',
+    derived: 'Worked out',
+    setting: 'A setting',
+  },
+  confidence: (basis: string, level: 'low' | 'medium' | 'high') => `${basis}, ${level} confidence.`,
   neverHint: 'Leave blank for never.',
   never: 'never',
-  byYear: 'A value for each year: change it on the sheet Scenarios.',
-  ownLists: (keys: string) => `Also its own: ${keys}. Change these on the sheet Scenarios.`,
-  openScenarios: 'Open the sheet Scenarios',
+  byYear: (label: string) => `${label}, by year`,
+  lastHolds: 'The last value holds for the years after it.',
+  changeThere: 'To change it:',
+  ownLists: 'Series and mixes',
+  mixOf: (strategy: string) => `Tier mix of ${strategy}`,
+  tier: 'Tier',
+  year: 'Year',
+  value: 'Value',
+  openScenarios: 'the sheet Scenarios',
 } as const;
 
 export const PREVIEW_TEXT = {
   title: (year: string) => `Preview for ${year}`,
+  preview: 'Preview',
   blocked: 'Put right what is marked below to see a new preview. This one is of before.',
   noPreview: 'Put right what is marked below to see a preview.',
   measure: 'Measure',
@@ -126,8 +153,20 @@ export const PREVIEW_TEXT = {
   scenario: 'Scenario',
   gap: 'Gap, a shortfall if above nought',
   preventionShare: 'Prevention, % of the envelope',
-  admissions: 'Emergency admissions',
-  bedDays: 'Emergency bed days',
+  admissions: (unit: string) => `Emergency admissions${unit}`,
+  bedDays: (unit: string) => `Emergency bed days${unit}`,
+  /** Behind what is counted as an index. */
+  index: (baseYear: string) => ` (${baseYear} = 100)`,
+  origin:
+    'Worked out here from the baseline and the assumptions below; a run writes the same as formulas. Prevention is primary and secondary prevention.',
+  calculation: (sheet: string) => `Its calculation: sheet ${sheet}`,
+  stripBlocked: 'No preview until what is marked is put right.',
+  strip: (year: string, gap: string, change: string) => `${year}: gap ${gap}, ${change}`,
+  change: {
+    more: (amount: string) => `${amount} more than doing nothing`,
+    less: (amount: string) => `${amount} less than doing nothing`,
+    none: 'as if nothing shifts',
+  },
   idle: 'Nothing shifts, so there is nothing to break even.',
   inYear: (year: string | null) =>
     year === null
@@ -142,6 +181,42 @@ export const PREVIEW_TEXT = {
   unplaced: (amount: string) => `${amount} over the years finds no room in the services it is to come from.`,
 } as const;
 
+export const CHART_TEXT = {
+  more: 'More charts: cost and cash, admissions, bed days',
+  numbers: 'The numbers',
+  numbersOf: (title: string) => ` of the chart “${title}”`,
+  year: 'Year',
+  doNothing: 'Do nothing',
+  scenario: 'Scenario',
+  gap: {
+    title: 'Gap by year, £m',
+    finding: (year: string, gap: string, change: string) => `In ${year} the gap is ${gap}, ${change}.`,
+  },
+  cash: {
+    title: 'Cost and cash by year, £m',
+    cost: 'Cost: new money and double running',
+    avoided: 'Need avoided, at full cost',
+    released: 'Released as cash',
+    finding: (year: string, cost: string, gross: string, released: string) =>
+      `In ${year} it costs ${cost}. Need worth ${gross} is avoided, and ${released} of that comes out as cash.`,
+    idle: 'Nothing shifts, so nothing is spent and nothing comes back.',
+    decommission: 'The service that is cut pays for the shift itself, so that is no new money.',
+  },
+  admissions: {
+    title: (unit: string) => `Emergency admissions by year${unit}`,
+    finding: (year: string, change: string) => `In ${year} there are ${change}.`,
+  },
+  bedDays: {
+    title: (unit: string) => `Emergency bed days by year${unit}`,
+    finding: (year: string, change: string) => `In ${year} there are ${change}.`,
+  },
+  activity: {
+    fewer: (share: string) => `${share} fewer than if nothing shifts`,
+    more: (share: string) => `${share} more than if nothing shifts`,
+    same: 'as many as if nothing shifts',
+  },
+} as const;
+
 export const RESULTS_TEXT = {
   run: 'Run and write',
   runHint: 'Writes every scenario, and what comes of it, into the workbook.',
@@ -151,20 +226,63 @@ export const RESULTS_TEXT = {
     pane: (names: string) => `Not yet written: ${names}.`,
     removed: (names: string) => `Deleted here, still in the workbook: ${names}.`,
   },
-  done: { pull: 'The baseline was written.', run: 'The run was written.' },
+  done: {
+    pull: 'The baseline was written.',
+    run: 'The run was written.',
+    restore: 'What was there before was put back.',
+  },
   sheets: 'What was written',
   removed: (names: string) => `No longer in the workbook: ${names}.`,
   keptAside: 'Typed over calculations, and kept aside',
-  changes: 'What changed since the last run',
+  changes: { pull: 'What it says', run: 'What changed since the last run', restore: 'What changed by it' },
+  left: 'Sheets of deleted scenarios that stayed, because they hold something of yours',
   was: (before: string, after: string) => `${before} → ${after}`,
   unchanged: (after: string) => `${after}, as before`,
   firstRun: (after: string) => `${after}, new`,
   gap: 'Gap',
   preventionShare: 'Prevention share',
   admissions: 'Admissions',
+  bedDays: 'Bed days',
+  breakEvenInYear: 'Pays its way from',
+  breakEven: 'Has paid back by',
+  notBy: (year: string) => `not by ${year}`,
+  otherYear: (before: string) => `Before, its horizon was ${before}: the figures compared are of two years.`,
   inYear: (name: string, year: string) => `${name}, ${year}`,
   noUndo: 'This cannot be undone in one step.',
   undo: 'It can be undone in one step.',
+} as const;
+
+export const RESTORE_TEXT = {
+  title: 'Restore previous',
+  run: 'Puts back the inputs and scenarios of before the last run that changed any:',
+  restore: 'Takes back what was restored:',
+  button: 'Restore previous',
+  since: 'Changed in the workbook since, and replaced by it:',
+  inPane: (names: string) => `Not written yet, and left in the pane: ${names}.`,
+  asked:
+    'The workbook was edited since the run. Restoring replaces those edits; restoring again brings them back.',
+  confirm: 'Restore all the same',
+  keep: 'Keep the edits',
+  added: { restored: (name: string) => `${name} comes back`, edited: (name: string) => `${name} was added` },
+  gone: { restored: (name: string) => `${name} goes`, edited: (name: string) => `${name} was deleted` },
+  renamed: (from: string, to: string) => `${from} → ${to}`,
+  parts: {
+    footprint: 'footprint',
+    horizon: 'horizon',
+    shift: 'how much moves',
+    from: 'where it comes from',
+    to: 'where it goes',
+    funding: 'how it is paid for',
+    reinvest: 'reinvestment',
+    assumptions: 'its own assumptions',
+  },
+  line: (label: string, what: string) => (what === '' ? label : `${label} (${what})`),
+  moved: (label: string, from: string, to: string) => `${label}: ${from} → ${to}`,
+  range: 'its low or high end',
+  series: 'its values by year',
+  mix: (strategy: string) => `Tier mix of ${strategy}`,
+  budget: (strategy: string, footprint: string) => `Budget of ${strategy}, ${footprint}`,
+  never: 'never',
 } as const;
 
 export const CHECK_TEXT = {
@@ -186,6 +304,11 @@ export const FAILURE_TEXT = {
   'too-many-scenarios': (found: number, most: number) =>
     `A workbook holds at most ${most} scenarios, and there are ${found}. Delete some, then run again.`,
   'no-tables': 'The workbook’s Upstream tables are gone. Pull the baseline again, or run to write them anew.',
-  ofDraft: (name: string, problem: string) => `${name}: ${problem}`,
+  ofDraft: (name: string, field: string, problem: string) => `${name}, ${field}: ${problem}`,
   more: (count: number) => `and ${count} more.`,
+} as const;
+
+/** Of values that fields show as percentages. */
+export const PERCENT_TEXT = {
+  falls: (found: string) => `Found ${found}; allowed are values that never fall.`,
 } as const;

@@ -9,6 +9,7 @@ import { useLook } from './look';
 import { Mark } from './mark';
 import { PaneContext, useModeller, usePane } from './pane-context';
 import { Progress } from './progress';
+import { useKeptFocus } from './use-kept-focus';
 import { panelId, tabId, Tabs } from './tabs';
 import { useTheme, type ThemeSource } from './use-theme';
 
@@ -48,9 +49,10 @@ function Pane() {
   const tab = useModeller((state) => state.section);
   const phase = useModeller((state) => state.phase);
   const stale = useModeller(isStale);
+  const isReading = useModeller((state) => state.phase === 'unread' && !state.failure);
   const Shown = TABS[tab];
   return (
-    <main className={look.pane}>
+    <main ref={useKeptFocus()} className={look.pane}>
       <div className={look.top}>
         <h1 className={look.heading}>{TEXT.product}</h1>
         {phase === 'ready' && <Mark text={stale ? TEXT.stale : TEXT.upToDate} isGood={!stale} />}
@@ -60,7 +62,7 @@ function Pane() {
         <FailureMessage />
         <Progress />
         <h2 className={look.unseen}>{TEXT.tabs[tab]}</h2>
-        {phase === 'unread' && <p className={look.text}>{TEXT.loading}</p>}
+        {isReading && <p className={look.text}>{TEXT.loading}</p>}
         <Suspense fallback={<p className={look.text}>{TEXT.opening}</p>}>
           <Shown />
         </Suspense>

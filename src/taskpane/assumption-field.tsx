@@ -1,19 +1,21 @@
 import { Button } from '@fluentui/react-components';
 import type { Draft } from '../app/modeller/draft';
-import type { OwnValue } from '../app/modeller/own-values';
+import { byYear, type OwnValue } from '../app/modeller/own-values';
 import { withOwn } from '../app/modeller/scenario-form';
 import { BASELINE_TEXT, SCENARIO_TEXT as TEXT } from '../strings/taskpane';
 import { fieldProblem } from './field-problem';
 import { useLook } from './look';
 import { Mark } from './mark';
 import { NumberField } from './number-field';
-import { usePane } from './pane-context';
+import { OwnValues } from './own-values-table';
+import { useModeller, usePane } from './pane-context';
 import { exact, exactPercent } from '../strings/numbers';
 
 /** One assumption of a scenario, with its evidence; a changed one is marked and can be reset. */
 export function AssumptionField({ draft, own }: { draft: Draft; own: OwnValue }) {
   const look = useLook();
   const { modeller } = usePane();
+  const all = useModeller((state) => state.baseline)!;
   const { key, label, unit, isShare, baseline, value, isOwn, bounds } = own;
   const show = (number: number | null): string =>
     number === null ? TEXT.never : isShare ? exactPercent(number) : exact(number);
@@ -23,7 +25,12 @@ export function AssumptionField({ draft, own }: { draft: Draft; own: OwnValue })
   return (
     <div className={look.tight}>
       {isList ? (
-        <p className={look.text}>{`${label}: ${TEXT.byYear}`}</p>
+        <OwnValues
+          label={TEXT.byYear(label)}
+          kind="yearly"
+          values={byYear(value, all.baseYear)}
+          show={show}
+        />
       ) : (
         <NumberField
           label={label}
@@ -32,7 +39,7 @@ export function AssumptionField({ draft, own }: { draft: Draft; own: OwnValue })
           isShare={isShare}
           blankIsNull={bounds.nullable === true}
           {...(bounds.nullable === true && { hint: TEXT.neverHint })}
-          problem={fieldProblem(draft, `assumptions.${key}`, isShare)}
+          problem={fieldProblem(all, draft, `assumptions.${key}`)}
           onChange={(next) => set(next)}
         />
       )}
@@ -50,11 +57,14 @@ export function AssumptionField({ draft, own }: { draft: Draft; own: OwnValue })
   );
 }
 
-function evidence({ low, high, origin, confidence }: OwnValue, show: (number: number) => string): string {
+function evidence(
+  { low, high, origin, basis, confidence }: OwnValue,
+  show: (number: number) => string,
+): string {
   return [
     ...(origin.source === '' ? [] : [`${BASELINE_TEXT.origin(origin.source, origin.section)}.`]),
     origin.rationale,
     ...(low === null || high === null ? [] : [TEXT.range(show(low), show(high))]),
-    TEXT.confidence[confidence],
+    TEXT.confidence(TEXT.basis[basis], confidence),
   ].join(' ');
 }

@@ -2,9 +2,9 @@ import type { Draft } from '../app/modeller/draft';
 import { ownLists, valueGroups } from '../app/modeller/own-values';
 import { SCENARIO_TEXT as TEXT } from '../strings/taskpane';
 import { AssumptionField } from './assumption-field';
-import { GoTo } from './go-to';
 import { useLook } from './look';
 import { Mark } from './mark';
+import { OwnListField } from './own-list-field';
 import { useModeller } from './pane-context';
 
 /** Every single assumption, by group; each group says how many of it are changed. */
@@ -32,9 +32,16 @@ export function AssumptionsSection({ draft }: { draft: Draft }) {
         );
       })}
       {lists.length > 0 && (
-        <p className={look.small}>
-          {TEXT.ownLists(lists.join(', '))} <GoTo sheet="Scenarios" label={TEXT.openScenarios} />
-        </p>
+        <details className={look.details}>
+          <summary>
+            {TEXT.ownLists} <Mark text={TEXT.changedCount(lists.length)} />
+          </summary>
+          <div className={look.stack}>
+            {lists.map((list) => (
+              <OwnListField key={list.key} draft={draft} list={list} />
+            ))}
+          </div>
+        </details>
       )}
     </section>
   );

@@ -18,14 +18,15 @@ export function BaselineTab() {
   const baseline = useModeller((state) => state.baseline);
   const footprint = useModeller((state) => state.footprint);
   const notice = useModeller((state) => state.notice);
+  const hasPulled = useModeller((state) => state.lastRun?.action === 'pull');
   const isBusy = useModeller((state) => state.busy !== undefined);
   if (!baseline) return null;
   const view = baselineView(baseline, footprint);
   return (
     <>
       {phase === 'empty' && <p className={look.text}>{TEXT.empty}</p>}
-      <p role="status" className={look.text}>
-        {notice === 'pulled-before' && TEXT.pulledBefore}
+      <p role="status" className={`${look.text} ${look.live}`}>
+        {notice === 'pulled-before' ? TEXT.pulledBefore : hasPulled && TEXT.pulled}
       </p>
       <ChoiceField
         label={TEXT.footprint}

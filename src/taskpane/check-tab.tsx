@@ -4,6 +4,7 @@ import { CHECK_TEXT as TEXT } from '../strings/taskpane';
 import { GoTo } from './go-to';
 import { useLook } from './look';
 import { useModeller, usePane } from './pane-context';
+import { PullFirst } from './pull-first';
 import { exact } from '../strings/numbers';
 
 /** The workbook's own checks, those that do not hold first. */
@@ -12,6 +13,9 @@ export function CheckTab() {
   const { modeller } = usePane();
   const isBusy = useModeller((state) => state.busy !== undefined);
   const checks = useModeller((state) => state.checks);
+  const phase = useModeller((state) => state.phase);
+  if (phase === 'unread') return null;
+  if (phase === 'empty') return <PullFirst reason="check" />;
   return (
     <>
       <p className={look.small}>{TEXT.hint}</p>

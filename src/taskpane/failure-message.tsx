@@ -1,9 +1,11 @@
 import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import type { Failure } from '../app/modeller/state';
 import { describeHostProblem } from '../strings/host-problems';
-import { describeProblem } from '../strings/problems';
 import { describeCellProblem } from '../strings/read-back';
 import { FAILURE_TEXT as TEXT, PANE_TEXT } from '../strings/taskpane';
+import { fieldLabel } from './field-label';
+import { problemText } from './field-problem';
 import { GoTo } from './go-to';
 import { useLook } from './look';
 import { useModeller, usePane } from './pane-context';
@@ -16,8 +18,12 @@ export function FailureMessage() {
   const look = useLook();
   const { modeller } = usePane();
   const failure = useModeller((state) => state.failure);
+  const message = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (failure) message.current?.scrollIntoView({ block: 'nearest' });
+  }, [failure]);
   return (
-    <div role="alert">
+    <div ref={message} role="alert" className={look.live}>
       {failure && (
         <div className={`${look.message} ${look.bad}`}>
           <Sentences failure={failure} />
@@ -32,6 +38,7 @@ export function FailureMessage() {
 
 function Sentences({ failure }: { failure: Failure }) {
   const look = useLook();
+  const baseline = useModeller((state) => state.baseline);
   switch (failure.code) {
     case 'host':
       return <p className={look.text}>{describeHostProblem(failure.problem)}</p>;
@@ -58,11 +65,18 @@ function Sentences({ failure }: { failure: Failure }) {
         <>
           <p className={look.text}>{TEXT.drafts}</p>
           <ul className={look.list}>
-            {failure.drafts.flatMap(({ id, name, problems }) =>
-              problems.map((problem, index) => (
-                <li key={`${id} ${index}`}>{TEXT.ofDraft(name, describeProblem(problem))}</li>
-              )),
-            )}
+            {baseline &&
+              failure.drafts.flatMap(({ id, name, problems }) =>
+                problems.map((problem, index) => (
+                  <li key={`${id} ${index}`}>
+                    {TEXT.ofDraft(
+                      name,
+                      fieldLabel(baseline, problem.field ?? ''),
+                      problemText(baseline, problem),
+                    )}
+                  </li>
+                )),
+              )}
           </ul>
         </>
       );

@@ -1,18 +1,60 @@
+import type { Baseline } from '../app/baseline';
 import type { Draft } from '../app/modeller/draft';
-import { describeProblem } from '../strings/problems';
-import { plainPercent } from '../strings/numbers';
+import { isShareBounds } from '../app/modeller/own-values';
+import { exactPercent, plainPercent } from '../strings/numbers';
+import { describeBounds, describeProblem } from '../strings/problems';
+import { PERCENT_TEXT } from '../strings/taskpane';
+import { assumptionLabel } from './field-label';
+
+type Problem = Draft['problems'][number];
+
+const SHARE = { minimum: 0, maximum: 1 };
 
 /** What is wrong at a field of a draft, in words to stand beside it. */
-export function fieldProblem(draft: Draft, field: string, isShare = false): string | undefined {
+export function fieldProblem(baseline: Baseline, draft: Draft, field: string): string | undefined {
   const problem = draft.problems.find((one) => one.field === field);
-  if (!problem) return undefined;
+  return problem && problemText(baseline, problem);
+}
+
+/** A problem without its place, in the pane's words: by labels, and in per cent where the field is. */
+export function problemText(baseline: Baseline, problem: Problem): string {
   const fault = { ...problem, field: undefined };
-  if (!isShare || fault.code !== 'out-of-range') return describeProblem(fault);
-  // The field shows per cent, so the sentence must too.
-  const { minimum, maximum } = fault.bounds;
-  return describeProblem({
-    ...fault,
-    found: plainPercent(fault.found),
-    bounds: { ...fault.bounds, minimum: plainPercent(minimum), maximum: plainPercent(maximum) },
+  if (fault.code === 'conflict') {
+    const found = withLabels(baseline, fault.found);
+    return describeProblem({ ...fault, found, allowed: withLabels(baseline, fault.allowed) });
+  }
+  const bounds = shareBounds(baseline, problem.field ?? '');
+  if (!bounds) return describeProblem(fault);
+  const shown = {
+    ...bounds,
+    minimum: plainPercent(bounds.minimum),
+    maximum: plainPercent(bounds.maximum),
+  };
+  switch (fault.code) {
+    case 'out-of-range':
+      return describeProblem({ ...fault, found: plainPercent(fault.found), bounds: shown });
+    case 'wrong-type':
+      return describeProblem({ ...fault, allowed: describeBounds(shown) });
+    case 'falling':
+      return PERCENT_TEXT.falls(
+        fault.found.replaceAll(/[\d.]+(e-\d+)?/g, (number) => exactPercent(Number(number))),
+      );
+    default:
+      return describeProblem(fault);
+  }
+}
+
+/** The limits of a field that shows per cent; undefined of any other. */
+function shareBounds({ assumptions }: Baseline, field: string): typeof SHARE | undefined {
+  if (field === 'reinvest' || /^shift\.(custom\[|from\.|to\.)/.test(field)) return SHARE;
+  const bounds = assumptions.find(({ key }) => field === `assumptions.${key}`)?.bounds;
+  return bounds && isShareBounds(bounds) ? bounds : undefined;
+}
+
+/** Keys of assumptions become their labels. */
+function withLabels(baseline: Baseline, text: string): string {
+  return text.replaceAll(/[a-z]+(\.[A-Za-z]+)+/g, (key) => {
+    const label = assumptionLabel(baseline, key);
+    return label === key ? key : `“${label}”`;
   });
 }

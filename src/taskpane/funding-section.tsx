@@ -4,16 +4,17 @@ import { ChoiceField } from './choice-field';
 import { fieldProblem } from './field-problem';
 import { useLook } from './look';
 import { NumberField } from './number-field';
-import { usePane } from './pane-context';
+import { useModeller, usePane } from './pane-context';
 
 /** How the shift is paid for, what that means, and what becomes of released cash. */
 export function FundingSection({ draft }: { draft: Draft }) {
   const look = useLook();
   const { modeller } = usePane();
+  const baseline = useModeller((state) => state.baseline)!;
   const { funding, reinvest } = draft.form;
   return (
-    <section className={look.section} aria-label={TEXT.funding}>
-      <h3 className={look.heading}>{TEXT.funding}</h3>
+    <section className={look.section} aria-label={TEXT.paying}>
+      <h3 className={look.heading}>{TEXT.paying}</h3>
       <ChoiceField
         label={TEXT.funding}
         value={funding}
@@ -28,7 +29,7 @@ export function FundingSection({ draft }: { draft: Draft }) {
         value={reinvest}
         unit="%"
         isShare
-        problem={fieldProblem(draft, 'reinvest', true)}
+        problem={fieldProblem(baseline, draft, 'reinvest')}
         onChange={(value) => modeller.change(draft.id, { reinvest: value ?? '' })}
       />
     </section>

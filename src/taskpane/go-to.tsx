@@ -14,7 +14,12 @@ export function GoTo({
 }) {
   const { modeller } = usePane();
   return (
-    <Link as="button" inline aria-label={PANE_TEXT.goTo(label)} onClick={() => void modeller.goTo(sheet, cell)}>
+    <Link
+      as="button"
+      inline
+      aria-label={PANE_TEXT.goTo(label)}
+      onClick={() => void modeller.goTo(sheet, cell)}
+    >
       {label}
     </Link>
   );

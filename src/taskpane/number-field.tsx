@@ -1,5 +1,5 @@
 import { Field, Input } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Typed } from '../app/modeller/scenario-form';
 import { useLook } from './look';
 import { plainPercent } from '../strings/numbers';
@@ -16,6 +16,8 @@ interface NumberFieldProps {
   readonly blankIsNull?: boolean;
   readonly hint?: string;
   readonly problem?: string | undefined;
+  /** Takes the focus when it appears. */
+  readonly takesFocus?: boolean;
   readonly onChange: (value: Typed | null) => void;
 }
 
@@ -23,6 +25,11 @@ interface NumberFieldProps {
 export function NumberField(props: NumberFieldProps) {
   const { label, value, unit, isShare = false, blankIsNull = false, hint, problem, onChange } = props;
   const look = useLook();
+  const input = useRef<HTMLInputElement>(null);
+  const { takesFocus = false } = props;
+  useEffect(() => {
+    if (takesFocus) input.current?.focus();
+  }, [takesFocus]);
   const read = (text: string): Typed | null => {
     const trimmed = text.trim().replace('−', '-');
     if (trimmed === '') return blankIsNull ? null : '';
@@ -45,6 +52,7 @@ export function NumberField(props: NumberFieldProps) {
       validationState={problem ? 'error' : 'none'}
     >
       <Input
+        input={{ ref: input }}
         inputMode="decimal"
         value={shown}
         contentAfter={unit === undefined ? undefined : <span className={look.unit}>{unit}</span>}

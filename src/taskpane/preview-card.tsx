@@ -1,21 +1,32 @@
+import type { Ref } from 'react';
 import type { Compared } from '../app/headline';
-import type { Draft } from '../app/modeller/draft';
+import { isEdited, type Draft } from '../app/modeller/draft';
+import { decimal, percent, pounds } from '../strings/numbers';
 import { PREVIEW_TEXT as TEXT } from '../strings/taskpane';
 import { PLAUSIBILITY_WORDS } from '../strings/workbook';
+import { GoTo } from './go-to';
 import { useLook } from './look';
-import { decimal, percent, pounds } from '../strings/numbers';
+import { useModeller } from './pane-context';
+import { activityUnit, PreviewCharts } from './preview-charts';
 
 /** What would come of a draft, beside doing nothing; nothing of it is written yet. */
-export function PreviewCard({ draft }: { draft: Draft }) {
+export function PreviewCard({ draft, ref }: { draft: Draft; ref: Ref<HTMLElement> }) {
   const look = useLook();
-  const headline = draft.preview?.headline;
-  if (!headline) return <p className={look.text}>{TEXT.noPreview}</p>;
-  const { gap, preventionShare, admissions, bedDays, breakEven, plausibility } = headline;
+  const { preview } = draft;
+  if (!preview) {
+    return (
+      <section ref={ref} className={look.card} aria-label={TEXT.preview}>
+        <p className={look.text}>{TEXT.noPreview}</p>
+      </section>
+    );
+  }
+  const { headline } = preview;
+  const { gap, preventionShare, admissions, bedDays, breakEven, plausibility, base, baseYear } = headline;
   const rows: readonly [label: string, figures: Compared, show: (value: number) => string][] = [
     [TEXT.gap, gap, pounds],
     [TEXT.preventionShare, preventionShare, percent],
-    [TEXT.admissions, admissions, decimal],
-    [TEXT.bedDays, bedDays, decimal],
+    [TEXT.admissions(activityUnit(base.admissions, baseYear)), admissions, decimal],
+    [TEXT.bedDays(activityUnit(base.bedDays, baseYear)), bedDays, decimal],
   ];
   const verdict = TEXT.plausibility(
     PLAUSIBILITY_WORDS[plausibility.level],
@@ -23,7 +34,7 @@ export function PreviewCard({ draft }: { draft: Draft }) {
     headline.plausibilityYear,
   );
   return (
-    <section className={look.card} aria-label={TEXT.title(headline.horizonYear)}>
+    <section ref={ref} className={look.card} aria-label={TEXT.title(headline.horizonYear)}>
       <h3 className={look.heading}>{TEXT.title(headline.horizonYear)}</h3>
       {draft.problems.length > 0 && <p className={look.text}>{TEXT.blocked}</p>}
       <table className={look.table}>
@@ -63,6 +74,20 @@ export function PreviewCard({ draft }: { draft: Draft }) {
           {TEXT.unplaced(pounds(headline.unplacedGbpM))}
         </p>
       )}
+      <PreviewCharts preview={preview} />
+      <Origin draft={draft} />
     </section>
+  );
+}
+
+/** Where the figures come from, with the way to the same ones in the workbook where it has them. */
+function Origin({ draft }: { draft: Draft }) {
+  const look = useLook();
+  const written = useModeller((state) => state.lastRun?.changes);
+  const sheet = isEdited(draft) ? undefined : written?.find(({ name }) => name === draft.form.name)?.sheet;
+  return (
+    <p className={look.small}>
+      {TEXT.origin} {sheet && <GoTo sheet={sheet} label={TEXT.calculation(sheet)} />}
+    </p>
   );
 }

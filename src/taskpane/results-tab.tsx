@@ -1,11 +1,13 @@
 import { Button } from '@fluentui/react-components';
 import { isEdited } from '../app/modeller/draft';
-import type { RunReport, ScenarioChange } from '../app/modeller/state';
+import type { RunReport } from '../app/modeller/state';
 import { RESULTS_TEXT as TEXT } from '../strings/taskpane';
 import { GoTo } from './go-to';
 import { useLook } from './look';
 import { useModeller, usePane } from './pane-context';
-import { decimal, percent, pounds } from '../strings/numbers';
+import { PullFirst } from './pull-first';
+import { RestoreSection } from './restore-section';
+import { ScenarioChanges } from './scenario-changes';
 
 /** Running and writing, what is out of date, and what the last run did. */
 export function ResultsTab() {
@@ -13,6 +15,10 @@ export function ResultsTab() {
   const { modeller } = usePane();
   const isBusy = useModeller((state) => state.busy !== undefined);
   const lastRun = useModeller((state) => state.lastRun);
+  const phase = useModeller((state) => state.phase);
+  const hasDrafts = useModeller((state) => state.drafts.length > 0);
+  if (phase === 'unread') return null;
+  if (phase === 'empty' && !hasDrafts) return <PullFirst reason="results" />;
   return (
     <>
       <p className={look.small}>{TEXT.runHint}</p>
@@ -58,63 +64,43 @@ function LastRun({ report: { action, written, changes, removed } }: { report: Ru
         {TEXT.done[action]} {written.undo ? TEXT.undo : TEXT.noUndo}
       </p>
       {removed.length > 0 && <p className={look.text}>{TEXT.removed(removed.join('; '))}</p>}
-      <section className={look.section} aria-label={TEXT.changes}>
-        <h3 className={look.heading}>{TEXT.changes}</h3>
-        {changes.map((change) => (
-          <Change key={change.sheet} change={change} />
-        ))}
+      <section className={look.section} aria-label={TEXT.changes[action]}>
+        <h3 className={look.heading}>{TEXT.changes[action]}</h3>
+        <ScenarioChanges changes={changes} />
       </section>
-      {written.keptAside.length > 0 && (
-        <section className={look.section} aria-label={TEXT.keptAside}>
-          <h3 className={look.heading}>{TEXT.keptAside}</h3>
-          <ul className={look.list}>
-            {written.keptAside.map(({ sheet, address }) => (
-              <li key={`${sheet}!${address}`}>
-                <GoTo sheet={sheet} cell={address} label={`${sheet} ${address}`} />
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <section className={look.section} aria-label={TEXT.sheets}>
-        <h3 className={look.heading}>{TEXT.sheets}</h3>
-        <ul className={look.list}>
-          {written.sheets.map((sheet) => (
-            <li key={sheet}>
-              <GoTo sheet={sheet} />
-            </li>
-          ))}
-        </ul>
-      </section>
+      <RestoreSection />
+      <Places
+        title={TEXT.keptAside}
+        places={written.keptAside.map(({ sheet, address }) => ({ sheet, cell: address }))}
+      />
+      <Places title={TEXT.sheets} places={written.sheets.map((sheet) => ({ sheet }))} />
     </>
   );
 }
 
-function Change({ change: { name, sheet, before, after } }: { change: ScenarioChange }) {
-  const look = useLook();
-  const rows = [
-    [TEXT.gap, before?.gap.scenario, after.gap.scenario, pounds],
-    [TEXT.preventionShare, before?.preventionShare.scenario, after.preventionShare.scenario, percent],
-    [TEXT.admissions, before?.admissions.scenario, after.admissions.scenario, decimal],
-  ] as const;
-  return (
-    <table className={look.table}>
-      <caption className={look.caption}>
-        <GoTo sheet={sheet} label={TEXT.inYear(name, after.horizonYear)} />
-      </caption>
-      <tbody>
-        {rows.map(([label, was, is, show]) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td>{compare(was, is, show)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+interface Place {
+  readonly sheet: string;
+  readonly cell?: string;
 }
 
-function compare(was: number | undefined, is: number, show: (value: number) => string): string {
-  if (was === undefined) return TEXT.firstRun(show(is));
-  return was === is ? TEXT.unchanged(show(is)) : TEXT.was(show(was), show(is));
+/** Sheets or cells, each with the way there; nothing where there are none. */
+function Places({ title, places }: { title: string; places: readonly Place[] }) {
+  const look = useLook();
+  if (places.length === 0) return null;
+  return (
+    <section className={look.section} aria-label={title}>
+      <h3 className={look.heading}>{title}</h3>
+      <ul className={look.places}>
+        {places.map(({ sheet, cell }) => (
+          <li key={`${sheet}!${cell ?? ''}`}>
+            {cell === undefined ? (
+              <GoTo sheet={sheet} />
+            ) : (
+              <GoTo sheet={sheet} cell={cell} label={`${sheet} ${cell}`} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

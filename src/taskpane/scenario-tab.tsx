@@ -1,4 +1,5 @@
 import { Button, Field, Input } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
 import { footprintChoices } from '../app/modeller/footprints';
 import { isEdited, type Draft } from '../app/modeller/draft';
 import { SCENARIO_TEXT as TEXT } from '../strings/taskpane';
@@ -11,30 +12,44 @@ import { Mark } from './mark';
 import { NumberField } from './number-field';
 import { useModeller, usePane } from './pane-context';
 import { PreviewCard } from './preview-card';
+import { PreviewStrip } from './preview-strip';
+import { PullFirst } from './pull-first';
 import { ScenarioList } from './scenario-list';
 import { ShareEditor } from './share-editor';
 import { ShiftSection } from './shift-section';
+import { useSeen } from './use-seen';
 
 /** The scenarios, and the one that is edited with its preview. */
 export function ScenarioTab() {
   const look = useLook();
   const phase = useModeller((state) => state.phase);
   const draft = useModeller((state) => state.drafts.find(({ id }) => id === state.selected));
-  if (phase !== 'ready' && !draft) return <p className={look.text}>{TEXT.pullFirst}</p>;
+  const [added, setAdded] = useState<number>();
+  const [seesPreview, preview] = useSeen();
+  if (phase === 'unread') return null;
+  if (phase === 'empty' && !draft) return <PullFirst reason="scenario" />;
   return (
     <>
-      <ScenarioList draft={draft} />
-      {draft ? <ScenarioFields key={draft.id} draft={draft} /> : <p className={look.text}>{TEXT.none}</p>}
+      <ScenarioList draft={draft} onAdd={setAdded} />
+      {draft ? (
+        <>
+          <Standing draft={draft} />
+          <PreviewCard draft={draft} ref={preview} />
+          <ScenarioFields key={draft.id} draft={draft} isNew={draft.id === added} />
+          <PreviewStrip draft={draft} isShown={!seesPreview} />
+        </>
+      ) : (
+        <p className={look.text}>{TEXT.none}</p>
+      )}
     </>
   );
 }
 
-function ScenarioFields({ draft }: { draft: Draft }) {
+/** How a draft stands to the workbook. */
+function Standing({ draft }: { draft: Draft }) {
   const look = useLook();
   const { modeller } = usePane();
-  const baseline = useModeller((state) => state.baseline)!;
-  const { id, form } = draft;
-  const nameProblem = fieldProblem(draft, 'name');
+  const { id } = draft;
   return (
     <>
       {draft.conflict ? (
@@ -56,13 +71,33 @@ function ScenarioFields({ draft }: { draft: Draft }) {
           </div>
         )
       )}
-      <PreviewCard draft={draft} />
+    </>
+  );
+}
+
+/** The fields of a draft; those of a new one begin with its name. */
+function ScenarioFields({ draft, isNew }: { draft: Draft; isNew: boolean }) {
+  const look = useLook();
+  const { modeller } = usePane();
+  const baseline = useModeller((state) => state.baseline)!;
+  const { id, form } = draft;
+  const nameProblem = fieldProblem(baseline, draft, 'name');
+  const name = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isNew) name.current?.select();
+  }, [isNew]);
+  return (
+    <>
       <Field
         label={TEXT.name}
         validationMessage={nameProblem}
         validationState={nameProblem ? 'error' : 'none'}
       >
-        <Input value={form.name} onChange={(_event, data) => modeller.change(id, { name: data.value })} />
+        <Input
+          input={{ ref: name }}
+          value={form.name}
+          onChange={(_event, data) => modeller.change(id, { name: data.value })}
+        />
       </Field>
       <div className={look.pair}>
         <ChoiceField
@@ -75,7 +110,7 @@ function ScenarioFields({ draft }: { draft: Draft }) {
           label={TEXT.horizon}
           value={form.horizon}
           unit={TEXT.years}
-          problem={fieldProblem(draft, 'horizon')}
+          problem={fieldProblem(baseline, draft, 'horizon')}
           onChange={(horizon) => modeller.change(id, { horizon: horizon ?? '' })}
         />
       </div>

@@ -18,12 +18,14 @@ export function ShareEditor({ draft, side }: { draft: Draft; side: 'from' | 'to'
   const look = useLook();
   const { modeller } = usePane();
   const baseline = useModeller((state) => state.baseline)!;
+  const [added, setAdded] = useState<string>();
   const cells = shiftCells(baseline, side);
   const shares = draft.form[side];
   const labelOf = (key: string): string => cells.find((cell) => cell.key === key)?.label ?? key;
   const change = (next: Readonly<Record<string, Typed>>): void =>
     modeller.change(draft.id, side === 'from' ? { from: next } : { to: next });
   const left = Number((1 - sumOfShares(shares)).toPrecision(12));
+  const isWhole = Math.abs(left) <= DUST;
   const offered = cells.filter(({ key }) => !Object.hasOwn(shares, key));
   const last = Object.keys(shares).at(-1);
   const lastShare = last === undefined ? undefined : shares[last];
@@ -38,7 +40,8 @@ export function ShareEditor({ draft, side }: { draft: Draft; side: 'from' | 'to'
             value={share}
             unit="%"
             isShare
-            problem={fieldProblem(draft, `shift.${side}.${key}`, true)}
+            takesFocus={key === added}
+            problem={fieldProblem(baseline, draft, `shift.${side}.${key}`)}
             onChange={(value) => change({ ...shares, [key]: value ?? '' })}
           />
           <Button
@@ -50,14 +53,14 @@ export function ShareEditor({ draft, side }: { draft: Draft; side: 'from' | 'to'
           </Button>
         </div>
       ))}
-      <p className={look.small}>
-        {Math.abs(left) <= DUST
-          ? TEXT.sumsToWhole
-          : left > 0
-            ? TEXT.left(exactPercent(left))
-            : TEXT.over(exactPercent(-left))}
-      </p>
-      {Math.abs(left) > DUST && last !== undefined && canSettle && (
+      {isWhole ? (
+        <p className={look.small}>{TEXT.sumsToWhole}</p>
+      ) : (
+        <p className={look.problem}>
+          {left > 0 ? TEXT.left(exactPercent(left)) : TEXT.over(exactPercent(-left))}
+        </p>
+      )}
+      {!isWhole && last !== undefined && canSettle && (
         <div className={look.row}>
           <Button
             size="small"
@@ -71,7 +74,10 @@ export function ShareEditor({ draft, side }: { draft: Draft; side: 'from' | 'to'
         <AddShare
           label={TEXT.addCell[side]}
           offered={offered}
-          onAdd={(key) => change({ ...shares, [key]: Math.max(0, left) })}
+          onAdd={(key) => {
+            setAdded(key);
+            change({ ...shares, [key]: Math.max(0, left) });
+          }}
         />
       )}
     </section>

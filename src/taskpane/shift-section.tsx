@@ -5,7 +5,7 @@ import { ChoiceField } from './choice-field';
 import { fieldProblem } from './field-problem';
 import { useLook } from './look';
 import { NumberField } from './number-field';
-import { usePane } from './pane-context';
+import { useModeller, usePane } from './pane-context';
 import { Ramp } from './ramp';
 import { fine, pounds } from '../strings/numbers';
 
@@ -13,6 +13,7 @@ import { fine, pounds } from '../strings/numbers';
 export function ShiftSection({ draft }: { draft: Draft }) {
   const look = useLook();
   const { modeller } = usePane();
+  const baseline = useModeller((state) => state.baseline)!;
   const { form, scenario, preview } = draft;
   const other = scenario && preview && otherTotal(scenario, preview);
   const inOther =
@@ -39,7 +40,7 @@ export function ShiftSection({ draft }: { draft: Draft }) {
         value={form.total}
         unit={form.mode === 'points' ? 'points' : '£m'}
         {...(other && inOther && { hint: TEXT.equals(inOther, other.label) })}
-        problem={fieldProblem(draft, 'shift.total')}
+        problem={fieldProblem(baseline, draft, 'shift.total')}
         onChange={(total) => modeller.change(draft.id, { total: total ?? '' })}
       />
       <div className={look.pair}>
@@ -47,7 +48,7 @@ export function ShiftSection({ draft }: { draft: Draft }) {
           label={TEXT.buildUp}
           value={form.years}
           unit={TEXT.years}
-          problem={fieldProblem(draft, 'shift.years')}
+          problem={fieldProblem(baseline, draft, 'shift.years')}
           onChange={(years) => modeller.change(draft.id, { years: years ?? '' })}
         />
         <ChoiceField
@@ -67,7 +68,7 @@ export function ShiftSection({ draft }: { draft: Draft }) {
               value={fraction}
               unit="%"
               isShare
-              problem={fieldProblem(draft, `shift.custom[${index}]`, true)}
+              problem={fieldProblem(baseline, draft, `shift.custom[${index}]`)}
               onChange={(value) =>
                 modeller.change(draft.id, {
                   custom: form.custom!.map((own, at) => (at === index ? (value ?? '') : own)),

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Baseline } from '../../data/baseline';
 import type { WorkbookHost } from '../../hosts/host';
 import { checkDrafts, type Draft } from './draft';
+import type { Snapshot } from './snapshot';
 import type { Action, Failure, ModellerState } from './state';
 
 /** What every action works with. */
@@ -11,6 +12,8 @@ export interface Desk {
   readonly nextId: () => number;
   /** The inputs as text at the last run or opening, to tell what has become stale. */
   ranInputs: string;
+  /** What the workbook held before a run that stopped half way and was not completed yet. */
+  unfinished: Snapshot | undefined;
   /** Of the long action that is under way. */
   abort: AbortController | undefined;
 }
@@ -33,6 +36,12 @@ export function placeDrafts(
   });
 }
 
+/** Ends the long action under way at the host's next step. */
+export function endBusy({ store, abort }: Desk): void {
+  abort?.abort();
+  store.setState(({ busy }) => ({ busy: busy && { ...busy, isEnding: true } }));
+}
+
 /**
  * Does a long action unless another is under way; what it gives back is shown as its failure. A
  * cancelled one is told of by the host.
@@ -44,7 +53,7 @@ export async function whileBusy(
 ): Promise<void> {
   if (desk.store.getState().busy) return;
   desk.abort = new AbortController();
-  desk.store.setState({ busy: { action, share: 0 }, failure: undefined, notice: undefined });
+  desk.store.setState({ busy: { action, share: 0, isEnding: false }, failure: undefined, notice: undefined });
   try {
     const failure = await work(desk.abort.signal);
     desk.store.setState({ failure });

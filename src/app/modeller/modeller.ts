@@ -5,7 +5,7 @@ import { addScenario } from './add-scenario';
 import { changeScenario } from './change-scenario';
 import { checkWorkbook } from './check-workbook';
 import { deleteScenario } from './delete-scenario';
-import type { Desk } from './desk';
+import { endBusy, type Desk } from './desk';
 import { isEdited } from './draft';
 import { duplicateScenario } from './duplicate-scenario';
 import { followWorkbook } from './follow-workbook';
@@ -13,6 +13,7 @@ import { openWorkbook } from './open-workbook';
 import { pullBaseline } from './pull-baseline';
 import { goTo, type Activate } from './go-to';
 import { keepOwnChange, resetScenario, restoreDeleted } from './reset-scenario';
+import { restorePrevious } from './restore-previous';
 import { runAndWrite } from './run-and-write';
 import type { ScenarioForm } from './scenario-form';
 import { UNREAD, type ModellerState, type Section } from './state';
@@ -27,12 +28,17 @@ export interface Modeller {
   readAgain(): Promise<void>;
   pull(): Promise<void>;
   run(): Promise<void>;
+  /** Puts back the inputs and scenarios of before the last run; asks first where the workbook was edited since. */
+  restorePrevious(): Promise<void>;
+  /** Leaves the workbook as it was edited, after restoring asked. */
+  keepEdits(): void;
   check(): Promise<void>;
-  /** Ends the pull or run under way at the host's next step. */
+  /** Ends the writing under way at the host's next step. */
   cancel(): void;
   /** Brings a cell of the workbook to the front. */
   goTo(sheet: string, cell: string): Promise<void>;
   show(section: Section): void;
+  showCharts(shown: boolean): void;
   chooseFootprint(key: string): void;
   select(id: number): void;
   change(id: number, change: Partial<ScenarioForm>): void;
@@ -53,7 +59,14 @@ export function createModeller(
 ): Modeller {
   const store = createStore<ModellerState>(() => UNREAD);
   let lastId = 0;
-  const desk: Desk = { store, host, nextId: () => (lastId += 1), ranInputs: '', abort: undefined };
+  const desk: Desk = {
+    store,
+    host,
+    nextId: () => (lastId += 1),
+    ranInputs: '',
+    unfinished: undefined,
+    abort: undefined,
+  };
   let following: ReturnType<typeof followWorkbook> | undefined;
   return {
     store,
@@ -65,10 +78,13 @@ export function createModeller(
     readAgain: () => openWorkbook(desk),
     pull: () => pullBaseline(desk),
     run: () => runAndWrite(desk),
+    restorePrevious: () => restorePrevious(desk),
+    keepEdits: () => store.setState({ restoreAsked: undefined }),
     check: () => checkWorkbook(desk),
-    cancel: () => desk.abort?.abort(),
+    cancel: () => endBusy(desk),
     goTo: (sheet, cell) => goTo(desk, activate, sheet, cell),
     show: (section) => store.setState({ section }),
+    showCharts: (showsCharts) => store.setState({ showsCharts }),
     chooseFootprint: (footprint) => store.setState({ footprint }),
     select: (selected) => store.setState({ selected }),
     change: (id, change) => changeScenario(desk, id, change),

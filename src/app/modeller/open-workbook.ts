@@ -22,6 +22,8 @@ export function openWorkbook(desk: Desk): Promise<void> {
         phase: 'empty',
         baseline: drafts.length > 0 ? baseline : bundled,
         lastRun: undefined,
+        previous: undefined,
+        restoreAsked: undefined,
         checks: undefined,
       }));
       return undefined;

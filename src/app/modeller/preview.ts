@@ -18,6 +18,15 @@ export function preview(baseline: Baseline, scenario: Scenario): Preview {
   return { headline: headline(baseline, { scenario, result }), result };
 }
 
+/**
+ * What a scenario costs each year beyond doing nothing: new money, reinvestment and double running, £m in
+ * cash terms; the model, section Money. Where a service is cut, the shift itself is no new money.
+ */
+export function costByYear({ result, headline: { funding } }: Preview): readonly number[] {
+  const { shift, reinvested, doubleRunning } = result;
+  return shift.map((moved, t) => (funding === 'pump-prime' ? moved : 0) + reinvested[t]! + doubleRunning[t]!);
+}
+
 /** The same total the other way: £m in the year in which the shift is in place, or points of that envelope. */
 export interface OtherTotal {
   readonly mode: 'points' | 'amount';

@@ -36,7 +36,8 @@ export function pullBaseline(desk: Desk): Promise<void> {
       .drafts.filter(({ form }) => !names.has(form.name))
       .map(({ id, form }) => newDraft(id, form));
     placeDrafts(desk, baseline, [...written.map(({ id, scenario }) => draftOf(id, scenario)), ...kept]);
-    recordWrite(desk, 'pull', report.value, baseline, written);
+    const after = { baseline, scenarios: written };
+    recordWrite(desk, { action: 'pull', report: report.value, before: undefined, after });
     return undefined;
   });
 }

@@ -2,9 +2,11 @@ import { whileBusy, type Desk } from './desk';
 import type { Draft } from './draft';
 import { takeIn } from './open-workbook';
 import { readWorkbook } from './read-workbook';
-import { recordWrite, type Written } from './record-write';
+import { recordWrite } from './record-write';
+import { snapshotOf } from './held';
+import type { Placed } from './snapshot';
 import type { Failure } from './state';
-import { writeWorkbook } from './write-workbook';
+import { isHalfWritten, writeWorkbook } from './write-workbook';
 
 /**
  * Writes all scenarios and what comes of them. The workbook is read first, so that what was edited
@@ -16,15 +18,25 @@ export function runAndWrite(desk: Desk): Promise<void> {
     const read = await readWorkbook(desk, 'run', baselineOfProduct());
     if (read.isErr()) return read.error;
     if (read.value) takeIn(desk, read.value);
+    // A write that stopped half way is part of the run that completes it.
+    const before = desk.unfinished ?? (read.value && snapshotOf(desk, read.value));
     const { drafts, baseline } = desk.store.getState();
     const { MOST_SCENARIOS } = await import('../../workbook/build-plan');
     const blocked = whatBlocks(drafts, MOST_SCENARIOS);
     if (blocked || !baseline) return blocked ?? { code: 'no-tables' };
-    const written = drafts.flatMap(({ id, scenario }): Written[] => (scenario ? [{ id, scenario }] : []));
-    const scenarios = written.map(({ scenario }) => scenario);
+    const placed = drafts.flatMap(({ id, scenario }): Placed[] => (scenario ? [{ id, scenario }] : []));
+    const scenarios = placed.map(({ scenario }) => scenario);
     const report = await writeWorkbook(desk, baseline, scenarios, signal);
-    if (report.isErr()) return { code: 'host', action: 'run', problem: report.error };
-    recordWrite(desk, 'run', report.value, baseline, written);
+    if (report.isErr()) {
+      if (isHalfWritten(report.error)) desk.unfinished = before;
+      return { code: 'host', action: 'run', problem: report.error };
+    }
+    recordWrite(desk, {
+      action: 'run',
+      report: report.value,
+      before,
+      after: { baseline, scenarios: placed },
+    });
     return undefined;
   });
 }

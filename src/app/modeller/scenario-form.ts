@@ -78,8 +78,13 @@ export function withOwn(
   value: Override | string,
   baseline: number | null | undefined,
 ): ScenarioForm['assumptions'] {
-  const others = Object.entries(form.assumptions).filter(([own]) => own !== key);
-  return Object.fromEntries(value === baseline ? others : [...others, [key, value]]);
+  const others = withoutOwn(form, key);
+  return value === baseline ? others : { ...others, [key]: value };
+}
+
+/** The scenario's own values without the one of this key, for which the baseline's counts again. */
+export function withoutOwn(form: ScenarioForm, key: string): ScenarioForm['assumptions'] {
+  return Object.fromEntries(Object.entries(form.assumptions).filter(([own]) => own !== key));
 }
 
 /** Shares that are numbers, added up. */

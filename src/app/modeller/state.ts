@@ -5,8 +5,9 @@ import type { Scenario } from '../../model/types';
 import type { CellProblem } from '../../workbook/read-back/cell-problem';
 import type { Headline } from '../headline';
 import type { Draft } from './draft';
+import type { Snapshot } from './snapshot';
 
-export type Action = 'open' | 'pull' | 'run' | 'check' | 'go';
+export type Action = 'open' | 'pull' | 'run' | 'restore' | 'check' | 'go';
 
 /** The parts that the pane is divided into. */
 export type Section = 'baseline' | 'scenario' | 'results' | 'check';
@@ -16,6 +17,8 @@ export interface Busy {
   readonly action: Action;
   /** From 0 to 1. */
   readonly share: number;
+  /** Cancelled, and not at an end yet. */
+  readonly isEnding: boolean;
 }
 
 /** Why something that the user asked for was not done. Nothing of the drafts is lost by it. */
@@ -38,13 +41,19 @@ export interface FaultyDraft {
   readonly problems: readonly Problem[];
 }
 
-/** What the last pull or run did. */
+/** What the last pull, run or restoring did. */
 export interface RunReport {
-  readonly action: 'pull' | 'run';
+  readonly action: 'pull' | 'run' | 'restore';
   readonly written: WriteReport;
   readonly changes: readonly ScenarioChange[];
   /** Names of scenarios that the workbook no longer holds. */
   readonly removed: readonly string[];
+}
+
+/** What the workbook held before and after the last write that changed its inputs. */
+export interface Previous {
+  readonly before: Snapshot;
+  readonly after: Snapshot;
 }
 
 /** A scenario's figures before, where there were any, and now. */
@@ -84,7 +93,13 @@ export interface ModellerState {
   /** What else there is to say of the last action. */
   readonly notice: 'pulled-before' | undefined;
   readonly section: Section;
+  /** More of the preview's charts than the first are shown. */
+  readonly showsCharts: boolean;
   readonly lastRun: RunReport | undefined;
+  /** What can be put back: none before a run of this session has changed something. */
+  readonly previous: Previous | undefined;
+  /** The workbook's inputs as text when restoring was held back, because they were edited since the run. */
+  readonly restoreAsked: string | undefined;
   /** Inputs were changed in the workbook since the last run, or since it was opened. */
   readonly changedInWorkbook: boolean;
   readonly checks: readonly CheckRow[] | undefined;
@@ -103,7 +118,10 @@ export const UNREAD: ModellerState = {
   failure: undefined,
   notice: undefined,
   section: 'baseline',
+  showsCharts: false,
   lastRun: undefined,
+  previous: undefined,
+  restoreAsked: undefined,
   changedInWorkbook: false,
   checks: undefined,
 };

@@ -28,3 +28,8 @@ export async function writeWorkbook(
   const report = await host.write(plan, { onProgress, signal });
   return report.isErr() ? err(report.error) : ok(report.value);
 }
+
+/** Whether a write that failed has left part of itself in the workbook. */
+export function isHalfWritten(problem: HostProblem): boolean {
+  return problem.code === 'incomplete' || (problem.code === 'cancelled' && problem.written.length > 0);
+}

@@ -1,0 +1,83 @@
+import { differences, type Difference } from './differences';
+import { placeDrafts, whileBusy, type Desk } from './desk';
+import { draftOf, isEdited, type Draft } from './draft';
+import { takeIn } from './open-workbook';
+import { readWorkbook } from './read-workbook';
+import { recordWrite } from './record-write';
+import { inputsText } from './same-inputs';
+import { formOf } from './scenario-form';
+import { heldNow, snapshotOf } from './held';
+import type { Snapshot } from './snapshot';
+import type { ModellerState } from './state';
+import { isHalfWritten, writeWorkbook } from './write-workbook';
+
+/** What restoring would do, as far as the pane knows. */
+export interface Restorable {
+  /** What it puts back. */
+  readonly changes: readonly Difference[];
+  /** What was changed in the workbook since, which it would replace. */
+  readonly since: readonly Difference[];
+}
+
+/** What can be put back; undefined where there is nothing that differs from what the workbook holds. */
+export function restorable(state: ModellerState): Restorable | undefined {
+  const now = heldNow(state);
+  if (!now || !state.previous) return undefined;
+  const changes = differences(now, state.previous.before);
+  if (changes.length === 0) return undefined;
+  return { changes, since: differences(state.previous.after, now) };
+}
+
+/**
+ * Writes the inputs and scenarios of before the last run that changed any, which can be taken back in the
+ * same way. Where the workbook was edited since, nothing is written until it is asked for once more.
+ * What was changed in the pane and is not written yet stays there.
+ */
+export function restorePrevious(desk: Desk): Promise<void> {
+  return whileBusy(desk, 'restore', async (signal) => {
+    const { previous, restoreAsked } = desk.store.getState();
+    if (!previous) return undefined;
+    const { baselineOfProduct } = await import('./bundle');
+    const read = await readWorkbook(desk, 'restore', baselineOfProduct());
+    if (read.isErr()) return read.error;
+    if (!read.value) return { code: 'no-tables' };
+    takeIn(desk, read.value);
+    const inputs = inputsText(read.value.baseline, read.value.scenarios);
+    const now = snapshotOf(desk, read.value);
+    const before = desk.unfinished ?? now;
+    if (differences(previous.after, now).length > 0 && restoreAsked !== inputs) {
+      desk.store.setState({ restoreAsked: inputs, changedInWorkbook: inputs !== desk.ranInputs });
+      return undefined;
+    }
+    const { baseline, scenarios } = previous.before;
+    const report = await writeWorkbook(
+      desk,
+      baseline,
+      scenarios.map(({ scenario }) => scenario),
+      signal,
+    );
+    if (report.isErr()) {
+      if (isHalfWritten(report.error)) desk.unfinished = before;
+      return { code: 'host', action: 'restore', problem: report.error };
+    }
+    placeRestored(desk, previous.before);
+    recordWrite(desk, { action: 'restore', report: report.value, before, after: previous.before });
+    return undefined;
+  });
+}
+
+function placeRestored(desk: Desk, { baseline, scenarios }: Snapshot): void {
+  const { drafts, removed } = desk.store.getState();
+  const isDeleted = (name: string): boolean => removed.some((gone) => gone.name === name);
+  const restored = scenarios.flatMap(({ id, scenario }): Draft[] => {
+    const draft = drafts.find((one) => one.id === id);
+    if (!draft) return isDeleted(scenario.name) ? [] : [draftOf(id, scenario)];
+    const form = isEdited(draft) ? draft.form : formOf(scenario);
+    return [{ ...draft, form, written: scenario, conflict: undefined }];
+  });
+  const own = drafts.filter((draft) => isEdited(draft) && !scenarios.some(({ id }) => id === draft.id));
+  placeDrafts(desk, baseline, [
+    ...restored,
+    ...own.map((draft) => ({ ...draft, written: undefined, conflict: undefined, ran: undefined })),
+  ]);
+}

@@ -1,0 +1,15 @@
+import type { Baseline } from '../../data/baseline';
+import type { Scenario } from '../../model/types';
+
+/** A scenario of the workbook, and the draft that stands for it in the pane. */
+export interface Placed {
+  readonly id: number;
+  readonly scenario: Scenario;
+}
+
+/** All that a workbook held at one moment and a run can write again. */
+export interface Snapshot {
+  readonly baseline: Baseline;
+  /** In the order of the workbook. */
+  readonly scenarios: readonly Placed[];
+}

@@ -1,0 +1,108 @@
+import { useId } from 'react';
+import { CHART_TEXT as TEXT } from '../strings/taskpane';
+import { DASHES, MARKERS, useChartLook, type LineKind } from './chart-look';
+import { useLook } from './look';
+import { LinePlot } from './line-plot';
+
+/** A yearly measure as a line. */
+export interface ChartLine {
+  readonly kind: LineKind;
+  readonly label: string;
+  readonly values: readonly number[];
+}
+
+export interface LineChartProps {
+  /** The measure and its unit. */
+  readonly title: string;
+  /** What the lines show, in a sentence. */
+  readonly finding: string;
+  readonly years: readonly string[];
+  readonly lines: readonly ChartLine[];
+  /** A value beside the axis, where the values are `step` apart. */
+  readonly tick: (value: number, step: number) => string;
+  /** A value in the table. */
+  readonly show: (value: number) => string;
+}
+
+/** Lines by year, what they show, and the same numbers as a table. */
+export function LineChart(props: LineChartProps) {
+  const { title, finding, lines } = props;
+  const look = useLook();
+  const chart = useChartLook();
+  const id = useId();
+  return (
+    <figure className={chart.figure} aria-labelledby={id}>
+      <h4 id={id} className={chart.title}>
+        {title}
+      </h4>
+      <p className={look.small}>{finding}</p>
+      <ul className={chart.legend}>
+        {lines.map(({ kind, label }) => (
+          <li key={label}>
+            <LineSample kind={kind} />
+            {label}
+          </li>
+        ))}
+      </ul>
+      <LinePlot {...props} />
+      <details className={look.details}>
+        <summary>
+          {TEXT.numbers}
+          <span className={look.unseen}>{TEXT.numbersOf(title)}</span>
+        </summary>
+        <Numbers {...props} />
+      </details>
+    </figure>
+  );
+}
+
+function LineSample({ kind }: { kind: LineKind }) {
+  const chart = useChartLook();
+  return (
+    <svg width="28" height="10" viewBox="0 0 28 10" aria-hidden className={chart[kind]}>
+      <path d="M0 5H28" stroke="currentColor" strokeWidth="2" strokeDasharray={DASHES[kind]} />
+      <Marker kind={kind} x={14} y={5} />
+    </svg>
+  );
+}
+
+/** A line's mark at one of its points; hollow where it stands for what does not happen or is not cash. */
+export function Marker({ kind, x, y }: { kind: LineKind; x: number; y: number }) {
+  const chart = useChartLook();
+  const isHollow = kind === 'doNothing' || kind === 'avoided';
+  return (
+    <path
+      d={MARKERS[kind]}
+      transform={`translate(${x} ${y})`}
+      className={isHollow ? chart.marker : `${chart.marker} ${chart.filled}`}
+    />
+  );
+}
+
+function Numbers({ years, lines, show }: LineChartProps) {
+  const look = useLook();
+  return (
+    <table className={look.table}>
+      <thead>
+        <tr>
+          <th scope="col">{TEXT.year}</th>
+          {lines.map(({ label }) => (
+            <th key={label} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {years.map((year, t) => (
+          <tr key={year}>
+            <th scope="row">{year}</th>
+            {lines.map(({ label, values }) => (
+              <td key={label}>{show(values[t]!)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

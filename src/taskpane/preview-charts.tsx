@@ -1,0 +1,127 @@
+import type { Compared } from '../app/headline';
+import { costByYear, type Preview } from '../app/modeller/preview';
+import { decimal, exact, percent, pounds } from '../strings/numbers';
+import { CHART_TEXT as TEXT, PREVIEW_TEXT } from '../strings/taskpane';
+import { decimalsOf } from './chart-scale';
+import { LineChart } from './line-chart';
+import { useLook } from './look';
+import { useModeller, usePane } from './pane-context';
+
+const poundsTick = (value: number, step: number): string => pounds(value, decimalsOf(step));
+
+/** A preview by year: the gap at once, and the rest when it is asked for. */
+export function PreviewCharts({ preview }: { preview: Preview }) {
+  const look = useLook();
+  const { modeller } = usePane();
+  const showsMore = useModeller((state) => state.showsCharts);
+  return (
+    <>
+      <GapChart preview={preview} />
+      <details
+        className={look.details}
+        open={showsMore}
+        onToggle={(event) => modeller.showCharts(event.currentTarget.open)}
+      >
+        <summary>{TEXT.more}</summary>
+        {showsMore && (
+          <div className={look.stack}>
+            <CashChart preview={preview} />
+            <ActivityChart preview={preview} of="admissions" />
+            <ActivityChart preview={preview} of="bedDays" />
+          </div>
+        )}
+      </details>
+    </>
+  );
+}
+
+function GapChart({ preview: { headline, result } }: { preview: Preview }) {
+  const { gap, horizonYear } = headline;
+  return (
+    <LineChart
+      title={TEXT.gap.title}
+      finding={TEXT.gap.finding(horizonYear, pounds(gap.scenario), gapChange(gap))}
+      years={result.labels}
+      lines={[
+        { kind: 'doNothing', label: TEXT.doNothing, values: result.gapDoNothing },
+        { kind: 'scenario', label: TEXT.scenario, values: result.gap },
+      ]}
+      tick={poundsTick}
+      show={pounds}
+    />
+  );
+}
+
+/** When money is spent and when it comes back, of which only a part is cash. */
+function CashChart({ preview }: { preview: Preview }) {
+  const { headline, result } = preview;
+  const last = result.years;
+  const isCut = headline.funding === 'decommission';
+  const cost = costByYear(preview);
+  const sums = [cost, result.gross, result.released].map((values) => pounds(values[last]!));
+  const [spent, avoided, released] = sums as [string, string, string];
+  const finding = headline.isIdle
+    ? TEXT.cash.idle
+    : TEXT.cash.finding(headline.horizonYear, spent, avoided, released);
+  return (
+    <LineChart
+      title={TEXT.cash.title}
+      finding={isCut && !headline.isIdle ? `${finding} ${TEXT.cash.decommission}` : finding}
+      years={result.labels}
+      lines={[
+        { kind: 'cost', label: TEXT.cash.cost, values: cost },
+        { kind: 'avoided', label: TEXT.cash.avoided, values: result.gross },
+        { kind: 'released', label: TEXT.cash.released, values: result.released },
+      ]}
+      tick={poundsTick}
+      show={pounds}
+    />
+  );
+}
+
+function ActivityChart({
+  preview: { headline, result },
+  of,
+}: {
+  preview: Preview;
+  of: 'admissions' | 'bedDays';
+}) {
+  const [doNothing, scenario] =
+    of === 'admissions'
+      ? [result.admissionsDoNothing, result.admissions]
+      : [result.bedDaysDoNothing, result.bedDays];
+  const { title, finding } = TEXT[of];
+  return (
+    <LineChart
+      title={title(activityUnit(headline.base[of], headline.baseYear))}
+      finding={finding(headline.horizonYear, activityChange(headline[of]))}
+      years={result.labels}
+      lines={[
+        { kind: 'doNothing', label: TEXT.doNothing, values: doNothing },
+        { kind: 'scenario', label: TEXT.scenario, values: scenario },
+      ]}
+      tick={exact}
+      show={decimal}
+    />
+  );
+}
+
+/** How a gap stands to that of doing nothing, as far as one can see it. */
+export function gapChange({ doNothing, scenario }: Compared): string {
+  const { more, less, none } = PREVIEW_TEXT.change;
+  const amount = pounds(Math.abs(scenario - doNothing));
+  if (amount === pounds(0)) return none;
+  return scenario > doNothing ? more(amount) : less(amount);
+}
+
+function activityChange({ doNothing, scenario }: Compared): string {
+  const { more, fewer, same } = TEXT.activity;
+  const share = percent(Math.abs(scenario / doNothing - 1));
+  if (share === percent(0)) return same;
+  return scenario > doNothing ? more(share) : fewer(share);
+}
+
+/** What stands behind a measure of activity: nothing for local counts, which are plain numbers. */
+export function activityUnit(base: number, baseYear: string): string {
+  return base === 100 ? PREVIEW_TEXT.index(baseYear) : '';
+}

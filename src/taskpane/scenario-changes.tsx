@@ -1,0 +1,64 @@
+import type { Headline } from '../app/headline';
+import type { ScenarioChange } from '../app/modeller/state';
+import { decimal, percent, pounds } from '../strings/numbers';
+import { RESULTS_TEXT as TEXT } from '../strings/taskpane';
+import { GoTo } from './go-to';
+import { useLook } from './look';
+
+/** A measure of a scenario as it is shown; undefined where it says nothing. */
+type Shown = (headline: Headline) => string | undefined;
+
+const MEASURES: readonly (readonly [label: string, show: Shown])[] = [
+  [TEXT.gap, ({ gap }) => pounds(gap.scenario)],
+  [TEXT.preventionShare, ({ preventionShare }) => percent(preventionShare.scenario)],
+  [TEXT.admissions, ({ admissions }) => decimal(admissions.scenario)],
+  [TEXT.bedDays, ({ bedDays }) => decimal(bedDays.scenario)],
+  [TEXT.breakEvenInYear, (headline) => yearOf(headline, headline.breakEven.inYear)],
+  [TEXT.breakEven, (headline) => yearOf(headline, headline.breakEven.cumulative)],
+];
+
+/** Where nothing moves, there is nothing to pay back. */
+function yearOf({ isIdle, horizonYear }: Headline, year: string | null): string | undefined {
+  return isIdle ? undefined : (year ?? TEXT.notBy(horizonYear));
+}
+
+/** Each scenario's figures beside those of before, with the way to its sheet. */
+export function ScenarioChanges({ changes }: { changes: readonly ScenarioChange[] }) {
+  // Of a first write there is nothing that all else is newer than.
+  const isFirst = changes.every(({ before }) => !before);
+  return changes.map((change) => <Change key={change.sheet} change={change} isFirst={isFirst} />);
+}
+
+function Change({ change, isFirst }: { change: ScenarioChange; isFirst: boolean }) {
+  const { name, sheet, before, after } = change;
+  const look = useLook();
+  const rows = MEASURES.flatMap(([label, show]) => {
+    const is = show(after);
+    return is === undefined ? [] : [{ label, text: isFirst ? is : compare(before && show(before), is) }];
+  });
+  return (
+    <div>
+      <table className={look.table}>
+        <caption className={look.caption}>
+          <GoTo sheet={sheet} label={TEXT.inYear(name, after.horizonYear)} />
+        </caption>
+        <tbody>
+          {rows.map(({ label, text }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>{text}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {before && before.horizonYear !== after.horizonYear && (
+        <p className={look.small}>{TEXT.otherYear(before.horizonYear)}</p>
+      )}
+    </div>
+  );
+}
+
+function compare(was: string | undefined, is: string): string {
+  if (was === undefined) return TEXT.firstRun(is);
+  return was === is ? TEXT.unchanged(is) : TEXT.was(was, is);
+}
