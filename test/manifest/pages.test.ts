@@ -1,10 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium';
 import { buildPaneWhereStale, PANE } from '../taskpane/built-pane';
 
 const ADDRESS = 'https://pane.test/';
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  js: 'text/javascript',
+  png: 'image/png',
+};
 const LIBRARY = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
 let browser: Browser;
@@ -16,20 +23,24 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-/** Opens the built page; what it asks of Office's host is answered, refused, or left without an answer. */
-async function open(library: 'silent' | 'refused', colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
+/** A narrow window on the built pages; Office's host refuses, or never answers. */
+async function narrow(library: 'silent' | 'refused', colorScheme: 'light' | 'dark'): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 320, height: 600 }, colorScheme });
   await context.route('**/*', (route) => {
     const url = route.request().url();
     if (url === LIBRARY) return library === 'refused' ? route.abort() : undefined;
     if (!url.startsWith(ADDRESS)) return route.abort();
     const name = url.slice(ADDRESS.length);
-    return route.fulfill({
-      contentType: name.endsWith('.html') ? 'text/html' : 'text/javascript',
-      body: readFileSync(join(PANE, name)),
-    });
+    const contentType = TYPES[name.split('.').at(-1)!];
+    if (contentType === undefined) return route.abort();
+    return route.fulfill({ contentType, body: readFileSync(join(PANE, name)) });
   });
-  const page = await context.newPage();
+  return context;
+}
+
+/** Opens the page of the pane up to its first sight. */
+async function open(library: 'silent' | 'refused', colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const page = await (await narrow(library, colorScheme)).newPage();
   await page.goto(`${ADDRESS}taskpane.html`, { waitUntil: 'commit' });
   await page.getByText('Opening…').waitFor();
   return page;
@@ -74,4 +85,36 @@ it.each(['light', 'dark'] as const)('it opens %s where the system is', async (sc
   });
   expect(background! > text!).toBe(scheme === 'light');
   await page.context().close();
+});
+
+/** What axe finds, as rule and element. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+describe.each(['light', 'dark'] as const)('in %s, at 320 pixels, nothing is amiss', (scheme) => {
+  const width = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth);
+
+  it('while Office’s host is silent', async () => {
+    const page = await open('silent', scheme);
+    await goTo(page, 10_100);
+    expect(await findings(page)).toEqual([]);
+    expect(await width(page)).toBe(320);
+    await page.context().close();
+  });
+
+  it('on the help page', async () => {
+    const page = await (await narrow('refused', scheme)).newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    await page.goto(`${ADDRESS}help.html`);
+    expect(await findings(page)).toEqual([]);
+    expect(await width(page)).toBe(320);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
 });
