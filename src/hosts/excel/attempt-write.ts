@@ -6,7 +6,7 @@ import type { WorkbookLook } from './look';
 import { supports, type OfficeGlobals } from './office';
 import type { SendFailure } from './requests';
 import { standing, takeAway, takeAwayNamelessCharts } from './undo-write';
-import { prepareWrite, sendWrite } from './write-plan';
+import { canResizeTables, prepareWrite, sendWrite } from './write-plan';
 
 /** Refused before any of it was done, so that there is nothing to take back. */
 const BEFORE_ANYTHING: readonly HostProblem['code'][] = ['cell-being-edited', 'request-too-large'];
@@ -22,7 +22,7 @@ export async function attemptWrite(
   run: string,
   options: WriteOptions,
 ): Promise<Result<WriteReport, HostProblem>> {
-  const prepared = prepareWrite(plan, look);
+  const prepared = prepareWrite(plan, look, canResizeTables(office));
   if (prepared.isErr()) return err(prepared.error);
   let anySent = false;
   const progress = (share: number): void => {

@@ -1,4 +1,4 @@
-import type { SheetPlan, TablePlan, WorkbookPlan } from '../../workbook/plan';
+import type { Area, SheetPlan, TablePlan, WorkbookPlan } from '../../workbook/plan';
 import { printArea, printPlainArea } from '../../workbook/print';
 import type { WorkbookLook } from './look';
 import type { ExcelContext, ExcelSheet } from './office';
@@ -28,26 +28,53 @@ export function writeTables(
   look: WorkbookLook,
   canResize: boolean,
 ): void {
-  const standing = look.sheets.get(plan.name)?.tables;
+  const misplaced = misplacedTables(plan, look, canResize);
+  // First of all, since each of them may stand where another is to go.
+  for (const table of misplaced) takeApart(sheet, table, standing(plan, look, table)!);
   for (const table of plan.tables) {
-    const found = standing?.get(table.name);
-    if (!found) {
-      addTable(sheet, table);
-      continue;
-    }
-    const ours = ownArea(table);
-    // Columns that the user added at the right of ours stay in the table.
-    const right = Math.max(ours.to.column, found.to.column);
-    const wanted = printPlainArea({ from: ours.from, to: { row: ours.to.row, column: right } });
-    if (printPlainArea(found) === wanted) continue;
-    const stands = found.from.row === ours.from.row && found.from.column === ours.from.column;
-    const item = sheet.tables.getItem(table.name);
-    if (stands && canResize) item.resize(wanted);
-    else {
-      item.convertToRange();
-      addTable(sheet, table);
-    }
+    const found = standing(plan, look, table);
+    if (!found || misplaced.includes(table)) addTable(sheet, table);
+    else if (printPlainArea(found) !== printPlainArea(areaOver(table, found)))
+      sheet.tables.getItem(table.name).resize(printPlainArea(areaOver(table, found)));
   }
+}
+
+/**
+ * Tables of ours that cannot become what they should be and are to be made anew. Formulas that refer
+ * to one of them lose it.
+ */
+export function misplacedTables(
+  plan: SheetPlan,
+  look: WorkbookLook,
+  canResize: boolean,
+): readonly TablePlan[] {
+  return plan.tables.filter((table) => {
+    const found = standing(plan, look, table);
+    if (!found) return false;
+    const wanted = areaOver(table, found);
+    if (printPlainArea(found) === printPlainArea(wanted)) return false;
+    const { row, column } = found.from;
+    const isInPlace = row === wanted.from.row && column === wanted.from.column;
+    return !canResize || !isInPlace || table.hasTotals;
+  });
+}
+
+/** Where a table is, if it is there at all. */
+function standing(plan: SheetPlan, look: WorkbookLook, { name }: TablePlan): Area | undefined {
+  return look.sheets.get(plan.name)?.tables.get(name);
+}
+
+/** Where a table is to be. Columns that the user added at the right of ours stay in it. */
+function areaOver({ area: { from, to } }: TablePlan, found: Area): Area {
+  return { from, to: { row: to.row, column: Math.max(to.column, found.to.column) } };
+}
+
+/** Leaves a table's cells as they are, but for its totals: those of the next one would push them down. */
+function takeApart(sheet: ExcelSheet, { name, hasTotals }: TablePlan, { from, to }: Area): void {
+  sheet.tables.getItem(name).convertToRange();
+  if (!hasTotals) return;
+  const totals = { from: { row: to.row, column: from.column }, to };
+  sheet.getRange(printPlainArea(totals)).clear('Contents');
 }
 
 function addTable(sheet: ExcelSheet, table: TablePlan): void {

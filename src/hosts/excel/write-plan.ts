@@ -9,7 +9,8 @@ import { REQUEST_BYTES } from './request-size';
 import { Likeness, SheetGrid } from './sheet-grid';
 import { begun, fingerprint, isFinished } from './sheet-marks';
 import { isOurs, taskOf } from './sheet-task';
-import { addSheet, mark, writeNames, writeTables } from './write-frame';
+import { refersToTable } from './table-references';
+import { addSheet, mark, misplacedTables, writeNames, writeTables } from './write-frame';
 import { writeParts, type SheetWork, type WritePart } from './write-parts';
 
 /** What a write is about to do, decided before anything is sent. */
@@ -21,7 +22,14 @@ export interface PreparedWrite {
 }
 
 /** Decides sheet by sheet what to do; refuses where a sheet of the user's bears one of our names, or is protected. */
-export function prepareWrite(plan: WorkbookPlan, look: WorkbookLook): Result<PreparedWrite, HostProblem> {
+export function prepareWrite(
+  plan: WorkbookPlan,
+  look: WorkbookLook,
+  canResize: boolean,
+): Result<PreparedWrite, HostProblem> {
+  const remade = new Set(
+    plan.sheets.flatMap((sheet) => misplacedTables(sheet, look, canResize)).map(({ name }) => name),
+  );
   const likeness = new Likeness();
   const kept: KeptAside[] = [];
   const works: SheetWork[] = [];
@@ -32,7 +40,8 @@ export function prepareWrite(plan: WorkbookPlan, look: WorkbookLook): Result<Pre
     const print = fingerprint(sheet);
     const { task, kept: keptHere } = taskOf(grid, print, found);
     kept.push(...keptHere);
-    works.push({ grid, fingerprint: print, task });
+    const isCutOff = task.kind === 'amend' && refersToTable(sheet, remade);
+    works.push({ grid, fingerprint: print, task: isCutOff ? { kind: 'rewrite' } : task });
   }
   const guarded = works.find((work) => look.sheets.get(work.grid.sheet.name)?.protected && !isIdle(work));
   if (guarded) return err({ code: 'sheet-protected', sheet: guarded.grid.sheet.name });
@@ -41,6 +50,11 @@ export function prepareWrite(plan: WorkbookPlan, look: WorkbookLook): Result<Pre
 
 function isIdle({ grid, task }: SheetWork): boolean {
   return task.kind === 'amend' && !grid.sheet.cells.some(({ row, column }) => task.isTyped(row, column));
+}
+
+/** Whether a table can be given another size where it stands. */
+export function canResizeTables(office: OfficeGlobals): boolean {
+  return supports(office, '1.13');
 }
 
 const FRAME_BYTES_A_SHEET = 900;
@@ -91,10 +105,14 @@ function framePart(
       else mark(context, name, begun(run), look.sheets.get(name)?.mark !== undefined);
     }
     placeAdded(context, plan, look, changed);
-    const canResize = supports(office, '1.13');
     for (const { grid } of changed) {
       if (grid.sheet.tables.length === 0) continue;
-      writeTables(context.workbook.worksheets.getItem(grid.sheet.name), grid.sheet, look, canResize);
+      writeTables(
+        context.workbook.worksheets.getItem(grid.sheet.name),
+        grid.sheet,
+        look,
+        canResizeTables(office),
+      );
     }
     writeNames(context, plan, look);
   };
