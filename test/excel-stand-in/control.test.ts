@@ -247,3 +247,35 @@ it('says loudly what it has not got', async () => {
   expect(refused.code).toBe('NotImplemented');
   expect(refused.message).toContain('Range.Merge');
 });
+
+it('refuses one member alone, as an Excel may that has it but will not', async () => {
+  excel.control.refuseMember('Range.Values');
+  expect(await refusal(write(1))).toMatchObject({
+    code: 'InvalidArgument',
+    debugInfo: { errorLocation: 'Range.values' },
+  });
+  excel.control.reset();
+  await write(2);
+  expect(written()).toBe(2);
+});
+
+it('makes the workbook what it was when it was saved, as often as it is asked to', async () => {
+  await write(1);
+  const [saved, before] = [excel.control.save(), excel.workbook.snapshot()];
+  for (const value of [2, 3]) {
+    await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A1:B2').values = [
+        ['Cost', value],
+        [value, value],
+      ];
+      sheet.getRange('A1').format.fill.color = '#FF0000';
+      sheet.tables.add('A1:B2', true);
+      context.workbook.worksheets.add('More').protection.protect();
+      await context.sync();
+    });
+    expect(excel.workbook.snapshot()).not.toEqual(before);
+    excel.control.restore(saved);
+    expect(excel.workbook.snapshot()).toEqual(before);
+  }
+});

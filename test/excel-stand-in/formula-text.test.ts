@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { printCells, readCells } from '../support/excel/block';
 import { fromR1C1, moveFormula, renameInFormula, toR1C1 } from '../support/excel/formula-text';
 import { drawnFormula } from '../support/excel/drawn-formula';
+import { shiftInFormula } from '../support/excel/shift-formula';
 
 /** Pairs as Excel shows them for a formula in D4. */
 it.each([
@@ -30,6 +31,39 @@ it('comes back from R1C1 to the same formula, wherever it stands', () => {
       expect(fromR1C1(toR1C1(formula, row, column), row, column)).toBe(formula);
     }),
   );
+});
+
+it('follows rows and columns that are put in, and comes back where they are taken out again', () => {
+  const line = fc.nat({ max: 300 });
+  const shift = fc.record({
+    axis: fc.constantFrom('rows' as const, 'columns' as const),
+    at: line,
+    count: fc.integer({ min: 1, max: 20 }),
+    from: fc.constant(0),
+    to: fc.constant(2_000_000),
+  });
+  fc.assert(
+    fc.property(drawnFormula, fc.constantFrom('S1', 'Own'), shift, (formula, sheet, moved) => {
+      const there = shiftInFormula(formula, 'Own', sheet, moved);
+      expect(shiftInFormula(there, 'Own', sheet, { ...moved, count: -moved.count })).toBe(formula);
+    }),
+  );
+});
+
+/** As Excel shows them after rows 3 and 4 of the sheet were taken out. */
+it.each([
+  ['=A2+A5', '=A2+A3'],
+  ['=$A$3', '=#REF!'],
+  ['=SUM(A1:A9)', '=SUM(A1:A7)'],
+  ['=SUM(A3:A9)', '=SUM(A3:A7)'],
+  ['=SUM(A3:A4)', '=SUM(#REF!)'],
+  ["=Other!A9+'S1'!A9", "=Other!A9+'S1'!A9"],
+  ['=SUM(1:5)+SUM($5:$7)', '=SUM(1:3)+SUM($3:$5)'],
+  ['=SUM(A:A)&"A9"', '=SUM(A:A)&"A9"'],
+  ['=Own!A9+tblOne[A9]', '=Own!A7+tblOne[A9]'],
+])('makes %s of a sheet that loses two rows %s', (before, after) => {
+  const shift = { axis: 'rows', at: 2, count: -2, from: 0, to: 16_383 } as const;
+  expect(shiftInFormula(before, 'Own', 'Own', shift)).toBe(after);
 });
 
 it('moves there and back again', () => {

@@ -108,3 +108,19 @@ export function contains(block: Block, row: number, column: number): boolean {
     column < block.column + block.columns
   );
 }
+
+/** What is left of a block without another: at most four pieces, above, below, left and right. */
+export function without(block: Block, hole: Block): readonly Block[] {
+  const common = overlap(block, hole);
+  if (common === undefined) return [block];
+  const { row, column, rows, columns } = block;
+  const below = common.row + common.rows;
+  const right = common.column + common.columns;
+  const pieces = [
+    { row, column, rows: common.row - row, columns },
+    { row: below, column, rows: row + rows - below, columns },
+    { row: common.row, column, rows: common.rows, columns: common.column - column },
+    { row: common.row, column: right, rows: common.rows, columns: column + columns - right },
+  ];
+  return pieces.filter((piece) => piece.rows > 0 && piece.columns > 0);
+}

@@ -138,23 +138,31 @@ export const readFormula = (cell: CellState | undefined, row: number, column: nu
 export const readFormulaR1C1 = (cell: CellState | undefined, row: number, column: number): Shown =>
   formulaOf(cell, 'R1C1', row, column);
 
-/** Empties cells: what they hold, how they look, or both. */
-export function clearCells(host: Host, place: Place, what: unknown, clearLook: () => void): void {
-  const content = what !== 'Formats';
-  const look =
-    what === undefined || what === null || what === 'All' || what === 'Formats' || what === 'ResetContents';
-  changeCells(host, place, content ? 'content' : 'look');
-  if (content && what !== 'Hyperlinks' && what !== 'RemoveHyperlinks') {
+/** Empties cells: what they hold, where they lead, how they look, or all of it. */
+export function clearCells(
+  host: Host,
+  place: Place,
+  what: unknown,
+  clearLook: (withRules: boolean) => void,
+): void {
+  const kind = String(what ?? 'All');
+  if (!CLEARED.includes(kind)) refuse('InvalidArgument', `Not a kind of clearing: ${kind}`);
+  const isAll = kind === 'All' || kind === 'ResetContents';
+  changeCells(host, place, kind === 'Formats' ? 'look' : 'content');
+  if (kind !== 'Formats') {
     for (const [key, cell] of place.sheet.cells) {
       if (!inside(place.block, key)) continue;
+      delete cell.link;
+      if (kind !== 'Contents' && !isAll) continue;
       cell.value = '';
       delete cell.formula;
-      delete cell.link;
     }
     noteChange(host, place);
   }
-  if (look) clearLook();
+  if (isAll || kind === 'Formats') clearLook(isAll);
 }
+
+const CLEARED = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'];
 
 function inside(block: Block, key: number): boolean {
   const row = Math.floor(key / 16_384);

@@ -1,4 +1,5 @@
 import { ALL_COLUMNS, contains, overlap, type Block } from './block';
+import { NO_STYLES, withStyle, withoutStyle } from './style-sets';
 import { cellKey, type CellState, type SheetState } from './workbook-state';
 
 /** What a cell of a new sheet looks like. */
@@ -40,7 +41,7 @@ export function cellAt(sheet: SheetState, row: number, column: number): CellStat
   const key = cellKey(row, column);
   let cell = sheet.cells.get(key);
   if (cell === undefined) {
-    cell = { value: '', styles: new Map() };
+    cell = { value: '', styles: NO_STYLES };
     sheet.cells.set(key, cell);
   }
   return cell;
@@ -60,12 +61,17 @@ export function styleAt(sheet: SheetState, row: number, column: number, key: str
 export function setStyle(sheet: SheetState, block: Block, key: string, value: unknown): void {
   if (block.rows * block.columns > MANY) {
     for (const [place, cell] of sheet.cells) {
-      if (contains(block, Math.floor(place / ALL_COLUMNS), place % ALL_COLUMNS)) cell.styles.delete(key);
+      if (contains(block, Math.floor(place / ALL_COLUMNS), place % ALL_COLUMNS)) {
+        cell.styles = withoutStyle(cell.styles, key);
+      }
     }
     sheet.wide.push({ block, key, value });
     return;
   }
-  forEachCell(block, (row, column) => cellAt(sheet, row, column).styles.set(key, value));
+  forEachCell(block, (row, column) => {
+    const cell = cellAt(sheet, row, column);
+    cell.styles = withStyle(cell.styles, key, value);
+  });
 }
 
 /** The style of all cells of the block, or null where they differ. */
@@ -80,7 +86,7 @@ export function commonStyle(sheet: SheetState, block: Block, key: string): unkno
 
 export function clearStyles(sheet: SheetState, block: Block): void {
   for (const [place, cell] of sheet.cells) {
-    if (contains(block, Math.floor(place / ALL_COLUMNS), place % ALL_COLUMNS)) cell.styles.clear();
+    if (contains(block, Math.floor(place / ALL_COLUMNS), place % ALL_COLUMNS)) cell.styles = NO_STYLES;
   }
   for (let index = sheet.wide.length - 1; index >= 0; index -= 1) {
     const wide = sheet.wide[index];

@@ -2,6 +2,7 @@ import { printCells } from './block';
 import { putForeignValue } from './cell-content';
 import { placeOf, type Host } from './host';
 import { HostError } from './host-error';
+import { restoreState, saveState, type SavedState } from './saved-state';
 
 /** What one request of the add-in weighed. */
 export interface SyncCount {
@@ -65,6 +66,7 @@ export class Control {
     this.failAt = undefined;
     this.failures = undefined;
     this.waiting.length = 0;
+    this.host.refused.clear();
     this.release();
     this.payloadLimit = 5 * 1024 * 1024;
     this.readOnly = false;
@@ -79,6 +81,20 @@ export class Control {
   /** Refuses the next requests whole, before anything of them is done. */
   failWith(code: string, times = 1): void {
     this.failures = { code, times };
+  }
+
+  /** Refuses a member whenever it is used, such as `RangeAreas.CopyFrom`: names are those of the wire. */
+  refuseMember(member: string, code = 'InvalidArgument'): void {
+    this.host.refused.set(member, code);
+  }
+
+  /** Remembers the workbook as it is; `restore` makes it so again. */
+  save(): SavedState {
+    return saveState(this.host);
+  }
+
+  restore(saved: SavedState): void {
+    restoreState(this.host, saved);
   }
 
   /** The user begins or ends to edit a cell. A request that was told to wait for it goes on then. */

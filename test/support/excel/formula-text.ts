@@ -10,7 +10,7 @@ interface Piece {
  * Cuts a formula so that texts, quoted sheet names and structured references stay whole. A word is
  * a reference in the notation given.
  */
-function pieces(formula: string, notation: 'A1' | 'R1C1'): readonly Piece[] {
+export function pieces(formula: string, notation: 'A1' | 'R1C1'): readonly Piece[] {
   const key = notation + formula;
   const known = cut.get(key);
   if (known !== undefined) return known;
@@ -184,6 +184,7 @@ export function renameInFormula(
     .join('');
 }
 
-function sheetOf(prefix: string): string {
+/** The sheet that a prefix such as `'My sheet'!` names. */
+export function sheetOf(prefix: string): string {
   return prefix.startsWith("'") ? prefix.slice(1, -2).replaceAll("''", "'") : prefix.slice(0, -1);
 }

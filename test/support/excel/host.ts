@@ -10,6 +10,12 @@ export interface Place {
   readonly block: Block;
 }
 
+/** Cells of a sheet, in one block or more. */
+export interface Places {
+  readonly sheet: SheetState;
+  readonly blocks: readonly Block[];
+}
+
 /** Cells that someone changed, to be told of as an event. */
 export interface CellChange extends Place {
   readonly source: 'Local' | 'Remote';
@@ -26,13 +32,15 @@ export interface Host {
   readonly apiMinor: number;
   readonly versions: MemberVersions;
   /** Ranges that the client keeps hold of, by their reference. */
-  readonly references: Map<string, Place>;
+  readonly references: Map<string, Place | Places>;
   /** Changes since events were last raised. */
   readonly changes: CellChange[];
   /** Where events of changed cells are wanted: ids of sheets, or `Workbook`. */
   readonly listening: Set<string>;
   /** What the add-in asked its pane to become, in order: `Visible` to be shown. */
   readonly runtimeStates: string[];
+  /** Members that are refused, such as `RangeAreas.CopyFrom`, with the code. */
+  readonly refused: Map<string, string>;
   /** Brings the values of formulas up to date, as far as the workbook calculates by itself. */
   refresh(): void;
   calculateNow(): void;

@@ -3,6 +3,7 @@ import { formulaOf } from './cell-entry';
 import { readBlock, readFormula, readValue } from './cell-content';
 import { holdsSomething, styleAt } from './cell-styles';
 import { placeOf, type Host } from './host';
+import { NO_STYLES } from './style-sets';
 import { cellKey, sheetNamed, type SheetState, type Shown } from './workbook-state';
 
 /** What a test sees of a cell. */
@@ -81,7 +82,10 @@ export class Inspection {
   }
 
   conditionalFormats(sheet: string) {
-    return this.sheet(sheet).conditionals.map(({ block, bags }) => ({ address: printCells(block), ...bags }));
+    return this.sheet(sheet).conditionals.map(({ blocks, bags }) => ({
+      address: blocks.map(printCells).join(','),
+      ...bags,
+    }));
   }
 
   charts(sheet: string) {
@@ -169,25 +173,18 @@ export class Inspection {
 
   /** All of the workbook as plain data, without ids: two snapshots are equal where the workbooks are. */
   snapshot(): object {
-    const { sheets, names, properties, application } = this.host.workbook;
+    const { sheets, names, settings, properties, application } = this.host.workbook;
     return structuredClone({
       activeSheet: this.activeSheet(),
       names,
+      settings: [...settings],
       properties,
       application,
       tables: this.tables(),
       sheets: sheets.map((sheet) => ({
         name: sheet.name,
         bag: sheet.bag,
-        cells: [...sheet.cells]
-          .sort(([one], [other]) => one - other)
-          .map(
-            ([key, cell]) => [key, { ...cell, styles: Object.fromEntries([...cell.styles].sort()) }] as const,
-          )
-          .filter(
-            ([, { value, formula, styles }]) =>
-              value !== '' || formula !== undefined || Object.keys(styles).length > 0,
-          ),
+        cells: seenCells(sheet),
         wide: sheet.wide,
         columns: [...sheet.columns],
         rows: [...sheet.rows],
@@ -196,6 +193,7 @@ export class Inspection {
         validations: this.validations(sheet.name),
         conditionals: this.conditionalFormats(sheet.name),
         comments: this.comments(sheet.name),
+        shapes: sheet.shapes.map(({ name, type }) => ({ name, type })),
         frozen: sheet.frozen,
         page: sheet.page,
         protection: sheet.protection,
@@ -208,4 +206,12 @@ export class Inspection {
     if (found === undefined) throw new Error(`The workbook has no sheet ${name}.`);
     return found;
   }
+}
+
+/** The cells that hold something or look like something, by place. */
+function seenCells({ cells }: SheetState): readonly (readonly [number, object])[] {
+  return [...cells]
+    .filter(([, { value, formula, styles }]) => value !== '' || formula !== undefined || styles !== NO_STYLES)
+    .sort(([one], [other]) => one - other)
+    .map(([key, cell]) => [key, { ...cell, styles: Object.fromEntries(cell.styles) }] as const);
 }

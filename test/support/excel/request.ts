@@ -4,7 +4,7 @@ import { HostObject } from './host-object';
 import { versionOf } from './member-versions';
 import { workbookObject } from './objects/workbook';
 import { queryObject, type Query } from './query';
-import { range } from './objects/range';
+import { keptRange } from './objects/range-areas';
 import { serviceObject } from './services';
 
 export interface Action {
@@ -108,14 +108,14 @@ class Batch {
         : refuse('InvalidReference', `Nothing to do ${action.Name} to.`);
     }
     const args = this.args(action.ArgumentInfo);
-    this.refuseNewer(target, action.Name);
+    this.refuseMember(target, action.Name);
     switch (action.ActionType) {
       case ActionKind.Instantiate:
         return target.identity();
       case ActionKind.Query:
       case ActionKind.QueryAsJson:
         return queryObject(target, action.QueryInfo ?? {}, (object, name) => {
-          this.refuseNewer(object, name);
+          this.refuseMember(object, name);
         });
       case ActionKind.Method:
         return plain(target.call(action.Name, args));
@@ -154,15 +154,12 @@ class Batch {
     if (path.ObjectPathType === PathKind.Root) return workbookObject(this.host);
     if (path.ObjectPathType === PathKind.New) return serviceObject(this.host, path.Name);
     if (path.ObjectPathType === PathKind.Reference) {
-      const place = this.host.references.get(path.Name);
-      return place === undefined
-        ? refuse('InvalidReference', 'The range is no longer tracked.')
-        : range(this.host, place);
+      return keptRange(this.host, path.Name) ?? refuse('InvalidReference', 'The range is no longer tracked.');
     }
     const parent = this.object(path.ParentObjectPathId ?? -1);
     if (parent === null) return null;
     const args = this.args(path.ArgumentInfo);
-    this.refuseNewer(parent, path.Name);
+    this.refuseMember(parent, path.Name);
     switch (path.ObjectPathType) {
       case PathKind.Method:
         return asObject(parent.call(path.Name, args));
@@ -175,8 +172,10 @@ class Batch {
     }
   }
 
-  /** An older Excel knows nothing of what came later. */
-  private refuseNewer({ typeName }: HostObject, name: string): void {
+  /** An older Excel knows nothing of what came later; and a test may have an Excel refuse what it likes. */
+  private refuseMember({ typeName }: HostObject, name: string): void {
+    const code = this.host.refused.get(`${typeName}.${name}`);
+    if (code !== undefined) throw new HostError(code, `${typeName}.${name} is refused.`);
     if (name !== '' && versionOf(this.host.versions, typeName, name) > this.host.apiMinor) {
       throw new HostError('ApiNotFound', `${typeName}.${name} came with a later version of Excel.`);
     }

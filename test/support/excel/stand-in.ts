@@ -82,6 +82,7 @@ function newHost({ calculate, requirementSets, versions }: StandInSettings): {
     changes: [],
     listening: new Set(),
     runtimeStates: [],
+    refused: new Map(),
     refresh: () => {
       const manual = state.application['CalculationMode'] === 'Manual';
       if (!manual && !suspended && calculated !== state.revision) host.calculateNow();

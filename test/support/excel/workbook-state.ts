@@ -1,5 +1,6 @@
 import { ALL_COLUMNS, type Block } from './block';
 import { refuse } from './host-error';
+import type { StyleSet } from './style-sets';
 
 /** What a cell shows: '' where it is empty; errors are texts such as `#N/A`. */
 export type Shown = string | number | boolean;
@@ -8,7 +9,7 @@ export interface CellState {
   value: Shown;
   /** With its `=`, in A1 notation. */
   formula?: string;
-  readonly styles: Map<string, unknown>;
+  styles: StyleSet;
   link?: unknown;
 }
 
@@ -48,39 +49,47 @@ export interface ChartState {
 }
 
 export interface ValidationState {
-  readonly block: Block;
+  block: Block;
   readonly bag: Record<string, unknown>;
 }
 
 export interface ConditionalState {
   readonly id: string;
-  readonly block: Block;
+  blocks: readonly Block[];
   readonly type: string;
   readonly bags: Record<string, Record<string, unknown>>;
 }
 
 export interface CommentState {
   readonly id: string;
-  readonly row: number;
-  readonly column: number;
+  row: number;
+  column: number;
   content: string;
+}
+
+export interface ShapeState {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
 }
 
 export interface SheetState {
   readonly id: string;
   name: string;
   readonly bag: Record<string, unknown>;
-  readonly cells: Map<number, CellState>;
+  cells: Map<number, CellState>;
   /** Styles of blocks too big to keep cell by cell; the last one counts. */
-  readonly wide: { readonly block: Block; readonly key: string; readonly value: unknown }[];
-  readonly columns: Map<number, Record<string, unknown>>;
-  readonly rows: Map<number, Record<string, unknown>>;
+  wide: { readonly block: Block; readonly key: string; readonly value: unknown }[];
+  columns: Map<number, Record<string, unknown>>;
+  rows: Map<number, Record<string, unknown>>;
   tables: TableState[];
   names: NameState[];
   charts: ChartState[];
   validations: ValidationState[];
   conditionals: ConditionalState[];
   comments: CommentState[];
+  /** Pictures, text boxes and drawn shapes; charts are none of them. */
+  shapes: ShapeState[];
   frozen?: Block;
   readonly page: Record<string, Record<string, unknown>>;
   protection?: { readonly options: unknown; readonly password: string | undefined };
@@ -89,6 +98,8 @@ export interface SheetState {
 export interface WorkbookState {
   sheets: SheetState[];
   names: NameState[];
+  /** What add-ins keep in the workbook unseen, by key. */
+  settings: Map<string, unknown>;
   activeSheet: string;
   readonly properties: Record<string, unknown>;
   readonly application: Record<string, unknown>;
@@ -104,6 +115,7 @@ export function newWorkbook(): WorkbookState {
   const workbook: WorkbookState = {
     sheets: [],
     names: [],
+    settings: new Map(),
     activeSheet: '',
     properties: {},
     application: {},
@@ -132,6 +144,7 @@ export function newSheet(workbook: WorkbookState, name: string): SheetState {
     validations: [],
     conditionals: [],
     comments: [],
+    shapes: [],
     page: {},
   };
 }

@@ -1,9 +1,9 @@
 import type { Block } from '../block';
 import { commonStyle, setStyle } from '../cell-styles';
-import { changeCells, type Host, type Place } from '../host';
+import { changeCells, type Host, type Places } from '../host';
 import { refuse } from '../host-error';
 import { HostObject, type HostProperty } from '../host-object';
-import { lineProperty, setLineProperty } from './range-lines';
+import { fitRows, lineProperty, setLineProperty } from './range-lines';
 
 const DEFAULT_WIDTH = 64;
 const DEFAULT_HEIGHT = 15;
@@ -47,15 +47,18 @@ const between =
   (value) =>
     typeof value === 'number' && value >= from && value <= to;
 
-/** The look of a range: null where its cells differ. */
-export function rangeFormat(host: Host, place: Place): HostObject {
-  const { sheet, block } = place;
-  const style = (key: string, check: Check): HostProperty => styleProperty(host, place, block, key, check);
+/** The look of cells: null where they differ. */
+export function rangeFormat(host: Host, places: Places): HostObject {
+  const { sheet, blocks } = places;
+  const style = (key: string, check: Check): HostProperty => styleProperty(host, places, key, check);
+  const looking = (): void => {
+    for (const block of blocks) changeCells(host, { sheet, block }, 'look');
+  };
   const lines = (kind: 'rows' | 'columns', name: string, initial: number, most: number): HostProperty => ({
-    get: () => lineProperty(sheet, block, kind, name, initial),
+    get: () => common(blocks.map((block) => lineProperty(sheet, block, kind, name, initial))),
     set: (value) => {
       if (!between(0, most)(value)) refuse('InvalidArgument', `Not a size: ${String(value)}`);
-      setLineProperty(host, place, kind, name, value);
+      for (const block of blocks) setLineProperty(host, { sheet, block }, kind, name, value);
     },
   });
   return new HostObject('RangeFormat', {
@@ -75,8 +78,8 @@ export function rangeFormat(host: Host, place: Place): HostObject {
           properties: { Color: style('Fill.Color', isColour) },
           methods: {
             Clear: () => {
-              changeCells(host, place, 'look');
-              setStyle(sheet, block, 'Fill.Color', '#FFFFFF');
+              looking();
+              for (const block of blocks) setStyle(sheet, block, 'Fill.Color', '#FFFFFF');
             },
           },
         }),
@@ -92,43 +95,44 @@ export function rangeFormat(host: Host, place: Place): HostObject {
             Strikethrough: style('Font.Strikethrough', isFlag),
           },
         }),
-      Borders: () => borders(host, place),
+      Borders: () => borders(host, places),
       Protection: () =>
         new HostObject('FormatProtection', {
           properties: { Locked: style('Locked', isFlag), FormulaHidden: style('FormulaHidden', isFlag) },
         }),
     },
     methods: {
-      AutofitColumns: () => {
-        changeCells(host, place, 'look');
-      },
+      AutofitColumns: looking,
       AutofitRows: () => {
-        changeCells(host, place, 'look');
+        looking();
+        for (const block of blocks) fitRows(sheet, block);
       },
     },
   });
 }
 
-function styleProperty(host: Host, place: Place, block: Block, key: string, check: Check): HostProperty {
+function common(values: readonly unknown[]): unknown {
+  return values.every((value) => value === values[0]) ? values[0] : null;
+}
+
+function styleProperty(host: Host, { sheet, blocks }: Places, key: string, check: Check): HostProperty {
   return {
-    get: () => commonStyle(place.sheet, block, key),
+    get: () => common(blocks.map((block) => commonStyle(sheet, block, key))),
     set: (value) => {
       if (!check(value)) refuse('InvalidArgument', `Not a value of ${key}: ${String(value)}`);
-      changeCells(host, place, 'look');
-      setStyle(
-        place.sheet,
-        block,
-        key,
-        typeof value === 'string' && value.startsWith('#') ? value.toUpperCase() : value,
-      );
+      const given = typeof value === 'string' && value.startsWith('#') ? value.toUpperCase() : value;
+      for (const block of blocks) {
+        changeCells(host, { sheet, block }, 'look');
+        setStyle(sheet, block, key, given);
+      }
     },
   };
 }
 
-function borders(host: Host, place: Place): HostObject {
+function borders(host: Host, places: Places): HostObject {
   const one = (side: unknown): HostObject =>
     SIDES.includes(side as Side)
-      ? border(host, place, side as Side)
+      ? border(host, places, side as Side)
       : refuse('InvalidArgument', `Not a side of a range: ${String(side)}`);
   return new HostObject('RangeBorderCollection', {
     properties: { Count: { get: () => SIDES.length } },
@@ -138,12 +142,14 @@ function borders(host: Host, place: Place): HostObject {
   });
 }
 
-function border(host: Host, place: Place, side: Side): HostObject {
-  const { block, side: cellSide } = cellsOfSide(place.block, side);
+function border(host: Host, { sheet, blocks }: Places, side: Side): HostObject {
+  const sides = blocks.map((block) => cellsOfSide(block, side));
+  const cells = sides.flatMap(({ block }) => block ?? []);
+  const cellSide = sides[0]?.side ?? side;
   const property = (name: string, check: Check): HostProperty =>
-    block === undefined
+    cells.length === 0
       ? { get: () => null, set: () => undefined }
-      : styleProperty(host, place, block, `Borders.${cellSide}.${name}`, check);
+      : styleProperty(host, { sheet, blocks: cells }, `Borders.${cellSide}.${name}`, check);
   return new HostObject('RangeBorder', {
     identity: () => ({ Id: side }),
     properties: {

@@ -43,6 +43,16 @@ export function setLineProperty(
   }
 }
 
+/** Rows get the height that their contents need, whatever they were given before. */
+export function fitRows(sheet: SheetState, block: Block): void {
+  for (const index of indexes(block, 'rows')) {
+    const { height, ...line } = sheet.rows.get(index) ?? {};
+    if (height === undefined) continue;
+    if (Object.keys(line).length > 0) sheet.rows.set(index, line);
+    else sheet.rows.delete(index);
+  }
+}
+
 export function hiddenLines(sheet: SheetState, block: Block, lines: Lines): unknown {
   return lineProperty(sheet, block, lines, 'hidden', false);
 }

@@ -22,11 +22,15 @@ import {
 import { addressOf, changeCells, placeOf, type Host, type Place } from '../host';
 import { refuse } from '../host-error';
 import { HostObject } from '../host-object';
+import { shiftOf } from '../shift';
+import { shiftCells } from '../shift-cells';
+import { withStyle } from '../style-sets';
 import { bagOf, cellKey, changeSheet, freshId } from '../workbook-state';
-import { conditionalFormats, validation } from './rules';
-import { copyCells } from './range-copy';
+import { conditionalFormats } from './conditional-formats';
+import { clearRules, copyCells } from './range-copy';
 import { groupLines, hiddenLines, setHidden } from './range-lines';
 import { rangeFormat } from './range-format';
+import { validation } from './validation';
 import { worksheet } from './worksheet';
 
 /** A range of cells. */
@@ -113,10 +117,10 @@ export function range(host: Host, place: Place): HostObject {
         },
       },
       children: {
-        Format: () => rangeFormat(host, place),
+        Format: () => rangeFormat(host, { sheet, blocks: [block] }),
         Worksheet: () => worksheet(host, sheet),
-        DataValidation: () => validation(host, place),
-        ConditionalFormats: () => conditionalFormats(host, place),
+        DataValidation: () => validation(host, { sheet, blocks: [block] }),
+        ConditionalFormats: () => conditionalFormats(host, { sheet, blocks: [block] }),
       },
       methods: {
         _KeepReference: () => {
@@ -147,12 +151,23 @@ export function range(host: Host, place: Place): HostObject {
         GetUsedRange: (valuesOnly) => used(valuesOnly) ?? at(block.row, block.column, 1, 1),
         GetUsedRangeOrNullObject: (valuesOnly) => used(valuesOnly),
         Clear: (what) => {
-          clearCells(host, place, what, () => {
-            clearStyles(sheet, block);
-          });
+          clearPlace(host, place, what);
         },
         CopyFrom: (source, what, skipBlanks, transpose) => {
           copyCells(host, placeOf(host, source, sheet), place, { what, skipBlanks, transpose });
+        },
+        Insert: (to) => {
+          const axis =
+            to === 'Right' ? 'columns' : to === 'Down' ? 'rows' : refuse('InvalidArgument', 'Insert where?');
+          changeSheet(host.workbook, sheet);
+          shiftCells(host, sheet, shiftOf(block, axis, false));
+          return range(host, place);
+        },
+        Delete: (to) => {
+          const axis =
+            to === 'Left' ? 'columns' : to === 'Up' ? 'rows' : refuse('InvalidArgument', 'Close which way?');
+          changeSheet(host.workbook, sheet);
+          shiftCells(host, sheet, shiftOf(block, axis, true));
         },
         Group: (by) => {
           groupLines(host, place, by, 1);
@@ -178,6 +193,14 @@ export function range(host: Host, place: Place): HostObject {
   }
 }
 
+/** Clears cells, with the rules on them where everything goes. */
+export function clearPlace(host: Host, place: Place, what: unknown): void {
+  clearCells(host, place, what, (withValidations) => {
+    clearStyles(place.sheet, place.block);
+    clearRules(place, withValidations);
+  });
+}
+
 function around(one: Block, other: Block): Block {
   const row = Math.min(one.row, other.row);
   const column = Math.min(one.column, other.column);
@@ -199,7 +222,9 @@ function writeNumberFormat(host: Host, place: Place, given: unknown): void {
   const at = spread(given, block, 'numberFormat');
   forEachCell(block, (row, column) => {
     const format = at(row - block.row, column - block.column);
-    if (format !== null) cellAt(sheet, row, column).styles.set('NumberFormat', String(format));
+    if (format === null) return;
+    const cell = cellAt(sheet, row, column);
+    cell.styles = withStyle(cell.styles, 'NumberFormat', String(format));
   });
 }
 

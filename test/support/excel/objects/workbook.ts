@@ -6,6 +6,8 @@ import { comments } from './comments';
 import { names } from './names';
 import { workbookProtection } from './protection';
 import { range } from './range';
+import { keptRange } from './range-areas';
+import { settings } from './settings';
 import { tables } from './table';
 import { worksheets } from './worksheet';
 
@@ -23,10 +25,7 @@ const DOCUMENT = {
 /** What the client reaches everything else from. */
 export function workbookObject(host: Host): HostObject {
   const { workbook } = host;
-  const byReference = (reference: unknown): HostObject | null => {
-    const place = host.references.get(String(reference));
-    return place === undefined ? null : range(host, place);
-  };
+  const byReference = (reference: unknown): HostObject | null => keptRange(host, String(reference));
   return new HostObject('Workbook', {
     properties: {
       Name: { get: () => 'Book1.xlsx' },
@@ -38,6 +37,7 @@ export function workbookObject(host: Host): HostObject {
       Tables: () => tables(host),
       Names: () => names(host),
       Comments: () => comments(host),
+      Settings: () => settings(host),
       Application: () => application(host),
       Protection: () => workbookProtection(host),
       Properties: () =>

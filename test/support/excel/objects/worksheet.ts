@@ -11,6 +11,9 @@ import { comments } from './comments';
 import { names } from './names';
 import { pageLayout } from './page-layout';
 import { protection } from './protection';
+import { rangesOf } from './range-areas';
+import { copySheet, placeOfCopy } from './sheet-copy';
+import { shapes } from './shapes';
 import { range } from './range';
 import { tables } from './table';
 
@@ -139,6 +142,7 @@ export function worksheet(host: Host, sheet: SheetState): HostObject {
       Tables: () => tables(host, sheet),
       Names: () => names(host, sheet),
       Comments: () => comments(host, sheet),
+      Shapes: () => shapes(host, sheet),
       Protection: () => protection(host, sheet),
       PageLayout: () => pageLayout(host, sheet),
       FreezePanes: () => freezePanes(host, sheet),
@@ -155,6 +159,20 @@ export function worksheet(host: Host, sheet: SheetState): HostObject {
         changeStructure(host);
         removeSheet(host, sheet);
       },
+      Copy: (position, relativeTo) => {
+        changeStructure(host);
+        const other =
+          relativeTo instanceof HostObject ? sheetNamed(workbook, String(relativeTo.get('Id'))) : undefined;
+        const at = placeOfCopy(host, position, other);
+        const copy = copySheet(host, sheet);
+        workbook.sheets.splice(at, 0, copy);
+        return worksheet(host, copy);
+      },
+      _GetAnotherWorksheetById: (key) => {
+        const other = sheetNamed(workbook, String(key));
+        return other === undefined ? refuse('ItemNotFound', 'The copy is gone.') : worksheet(host, other);
+      },
+      GetRanges: (address) => rangesOf(host, sheet, address),
       GetRange: (address) => part(placeOf(host, address, sheet).block),
       GetCell: (row, column) => part(blockOf(Number(row), Number(column), 1, 1)),
       GetRangeByIndexes: (row, column, rows, columns) =>
@@ -174,6 +192,7 @@ export function worksheet(host: Host, sheet: SheetState): HostObject {
 /** Formulas elsewhere that read the sheet lose what they read. */
 function removeSheet(host: Host, sheet: SheetState): void {
   const { workbook } = host;
+  sheet.names = [];
   workbook.sheets = workbook.sheets.filter((each) => each !== sheet);
   for (const { name } of sheet.tables) renameEverywhere(workbook, 'table', name, undefined);
   renameEverywhere(workbook, 'sheet', sheet.name, undefined);
