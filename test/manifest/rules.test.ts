@@ -76,6 +76,16 @@ it.each(FORGERIES)('$what is seen', ({ rule, change, complaints }) => {
   expect(RULES[rule](readAddIn(change(built)))).toEqual(complaints);
 });
 
+it('the README shows the keys as they are', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8').replaceAll(/ +/g, ' ');
+  const { actions, shortcuts } = readAddIn(built).shortcuts;
+  const rows = shortcuts.map(({ action, key }) => {
+    const name = actions.find(({ id }) => id === action)?.name;
+    return `| ${name} | ${key['default']} | ${key['mac']} |`;
+  });
+  expect(rows.filter((row) => !readme.includes(row))).toEqual([]);
+});
+
 it('every rule was seen to find something', () => {
   expect([...new Set(FORGERIES.map(({ rule }) => rule))].sort()).toEqual([...rules].sort());
 });
