@@ -1,0 +1,9 @@
+/** What a door needs to know of the workbook's charts to draw them. */
+export type {
+  CellValue,
+  ChartPlan,
+  ChartSeriesPlan,
+  NumberFormat,
+  SheetArea,
+  WorkbookPlan,
+} from '../workbook/plan';
