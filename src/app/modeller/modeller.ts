@@ -1,6 +1,9 @@
 import { ok } from 'neverthrow';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Problem } from '../../data/problem';
 import type { WorkbookHost } from '../../hosts/host';
+import type { Scenario } from '../../model/types';
+import type { ScenarioFile } from '../read-scenarios';
 import { addScenario } from './add-scenario';
 import { changeScenario } from './change-scenario';
 import { checkWorkbook } from './check-workbook';
@@ -9,6 +12,8 @@ import { endBusy, type Desk } from './desk';
 import { isEdited } from './draft';
 import { duplicateScenario } from './duplicate-scenario';
 import { followWorkbook } from './follow-workbook';
+import { importScenarios, takeScenarios } from './import-scenarios';
+import { takeKeptDrafts, type KeptDraft } from './kept-drafts';
 import { openWorkbook } from './open-workbook';
 import { pullBaseline } from './pull-baseline';
 import { goTo, type Activate } from './go-to';
@@ -43,6 +48,12 @@ export interface Modeller {
   select(id: number): void;
   change(id: number, change: Partial<ScenarioForm>): void;
   add(template: string): void;
+  /** Adds the scenarios of files; all or nothing, every problem coming back. */
+  importFiles(files: readonly ScenarioFile[]): readonly Problem[];
+  /** Adds scenarios that were checked already. */
+  take(scenarios: readonly Scenario[]): void;
+  /** Puts back fields that were not written when the pane was last closed. */
+  takeKept(drafts: readonly KeptDraft[]): void;
   duplicate(id: number): void;
   remove(id: number): void;
   reset(id: number): void;
@@ -89,6 +100,9 @@ export function createModeller(
     select: (selected) => store.setState({ selected }),
     change: (id, change) => changeScenario(desk, id, change),
     add: (template) => addScenario(desk, template),
+    importFiles: (files) => importScenarios(desk, files),
+    take: (scenarios) => takeScenarios(desk, scenarios),
+    takeKept: (drafts) => takeKeptDrafts(desk, drafts),
     duplicate: (id) => duplicateScenario(desk, id),
     remove: (id) => deleteScenario(desk, id),
     reset: (id) => resetScenario(desk, id),
