@@ -25,8 +25,21 @@ export interface HostCapabilities {
   /** A write can be undone by the user in one step. */
   readonly undo: boolean;
   /** What the host cannot show of a plan, such as `notes`; empty where it shows all. */
-  readonly missing: readonly ('notes' | 'chart-dashes' | 'table-descriptions' | 'print-setup')[];
+  readonly missing: readonly MissingFeature[];
 }
+
+/** Something of a plan that a host may be unable to show. */
+export type MissingFeature =
+  | 'notes'
+  | 'chart-dashes'
+  /** Alternative texts of charts. */
+  | 'chart-descriptions'
+  /** The names of a chart's series are texts, which do not follow their cells. */
+  | 'chart-name-links'
+  | 'table-descriptions'
+  /** Hidden columns are hidden, but not grouped for one click to show them. */
+  | 'column-groups'
+  | 'print-setup';
 
 /** A table as it stands in the workbook. */
 export interface TableContents {
