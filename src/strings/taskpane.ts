@@ -45,12 +45,12 @@ export const BASELINE_TEXT = {
     `Differs from the published total of ${published} by ${difference}.`,
   derived: 'Derived: the whole fund less Plymouth.',
   projections: 'Need if nothing changes',
-  growth: 'Growth a year',
+  growth: 'Growth',
   need: 'Need',
   needs: { admissions: 'Emergency admissions', bedDays: 'Emergency bed days' } as Readonly<
     Record<string, string>
   >,
-  indexNote: '100 in the base year unless a local count was entered.',
+  indexNote: 'Growth is a year’s. 100 in the base year unless a local count was entered.',
   sources: 'Where these come from',
   judgement: 'Judgement',
   origin: (source: string, section: string) => (section === '' ? source : `${source}, ${section}`),
@@ -118,6 +118,7 @@ export const SCENARIO_TEXT = {
   assumptions: 'Assumptions',
   assumptionsHint: 'A value changed here counts for this scenario alone.',
   changedCount: (count: number) => `${count} changed`,
+  wrongCount: (count: number) => `${count} to put right`,
   changed: 'Changed',
   resetValue: (label: string) => `Reset ${label} to the baseline`,
   resetShort: 'Reset',
@@ -130,6 +131,8 @@ export const SCENARIO_TEXT = {
     setting: 'A setting',
   },
   confidence: (basis: string, level: 'low' | 'medium' | 'high') => `${basis}, ${level} confidence.`,
+  /** `share a year` as `% a year`; any other share or ratio as `%`. */
+  inPercent: (unit: string) => (/^share /.test(unit) ? unit.replace('share', '%') : '%'),
   neverHint: 'Leave blank for never.',
   never: 'never',
   byYear: (label: string) => `${label}, by year`,
@@ -148,6 +151,8 @@ export const PREVIEW_TEXT = {
   preview: 'Preview',
   blocked: 'Put right what is marked below to see a new preview. This one is of before.',
   noPreview: 'Put right what is marked below to see a preview.',
+  toPutRight: (fields: string) => `To put right: ${fields}.`,
+  faultOf: (field: string, problem: string) => `${field}: ${problem}`,
   measure: 'Measure',
   doNothing: 'Do nothing',
   scenario: 'Scenario',
@@ -161,12 +166,7 @@ export const PREVIEW_TEXT = {
     'Worked out here from the baseline and the assumptions below; a run writes the same as formulas. Prevention is primary and secondary prevention.',
   calculation: (sheet: string) => `Its calculation: sheet ${sheet}`,
   stripBlocked: 'No preview until what is marked is put right.',
-  strip: (year: string, gap: string, change: string) => `${year}: gap ${gap}, ${change}`,
-  change: {
-    more: (amount: string) => `${amount} more than doing nothing`,
-    less: (amount: string) => `${amount} less than doing nothing`,
-    none: 'as if nothing shifts',
-  },
+  strip: (year: string, gap: string, doNothing: string) => `Gap ${year}: ${gap} (do nothing ${doNothing})`,
   idle: 'Nothing shifts, so there is nothing to break even.',
   inYear: (year: string | null) =>
     year === null
@@ -191,6 +191,9 @@ export const CHART_TEXT = {
   gap: {
     title: 'Gap by year, £m',
     finding: (year: string, gap: string, change: string) => `In ${year} the gap is ${gap}, ${change}.`,
+    more: (amount: string) => `${amount} more than if nothing shifts`,
+    less: (amount: string) => `${amount} less than if nothing shifts`,
+    none: 'as if nothing shifts',
   },
   cash: {
     title: 'Cost and cash by year, £m',
@@ -234,7 +237,11 @@ export const RESULTS_TEXT = {
   sheets: 'What was written',
   removed: (names: string) => `No longer in the workbook: ${names}.`,
   keptAside: 'Typed over calculations, and kept aside',
-  changes: { pull: 'What it says', run: 'What changed since the last run', restore: 'What changed by it' },
+  changes: {
+    pull: 'What it says',
+    run: 'What changed since the last run',
+    restore: 'What restoring changed',
+  },
   left: 'Sheets of deleted scenarios that stayed, because they hold something of yours',
   was: (before: string, after: string) => `${before} → ${after}`,
   unchanged: (after: string) => `${after}, as before`,
@@ -277,7 +284,7 @@ export const RESTORE_TEXT = {
     assumptions: 'its own assumptions',
   },
   line: (label: string, what: string) => (what === '' ? label : `${label} (${what})`),
-  moved: (label: string, from: string, to: string) => `${label}: ${from} → ${to}`,
+  moved: (label: string, from: string, to: string) => `${label}: ${from}\u00a0→\u00a0${to}`,
   range: 'its low or high end',
   series: 'its values by year',
   mix: (strategy: string) => `Tier mix of ${strategy}`,

@@ -35,7 +35,7 @@ export function AssumptionField({ draft, own }: { draft: Draft; own: OwnValue })
         <NumberField
           label={label}
           value={value}
-          unit={isShare ? '%' : unit}
+          unit={isShare ? TEXT.inPercent(unit) : unit}
           isShare={isShare}
           blankIsNull={bounds.nullable === true}
           {...(bounds.nullable === true && { hint: TEXT.neverHint })}

@@ -18,10 +18,12 @@ export function AssumptionsSection({ draft }: { draft: Draft }) {
       <p className={look.small}>{TEXT.assumptionsHint}</p>
       {valueGroups(baseline, draft.form).map(({ group, values }) => {
         const changed = values.filter(({ isOwn }) => isOwn).length;
+        const wrong = values.filter(({ key }) => isWrong(draft, key)).length;
         return (
           <details key={group} className={look.details}>
             <summary>
-              {group} {changed > 0 && <Mark text={TEXT.changedCount(changed)} />}
+              {group} {changed > 0 && <Mark text={TEXT.changedCount(changed)} />}{' '}
+              {wrong > 0 && <Mark text={TEXT.wrongCount(wrong)} />}
             </summary>
             <div className={look.stack}>
               {values.map((own) => (
@@ -46,3 +48,6 @@ export function AssumptionsSection({ draft }: { draft: Draft }) {
     </section>
   );
 }
+
+const isWrong = ({ problems }: Draft, key: string): boolean =>
+  problems.some(({ field }) => field === `assumptions.${key}`);

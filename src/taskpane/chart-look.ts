@@ -60,17 +60,16 @@ export const useChartLook = makeStyles({
   },
   grid: {
     stroke: tokens.colorNeutralStroke2,
-    '@media (forced-colors: active)': { stroke: 'GrayText' },
+    '@media (forced-colors: active)': { stroke: 'GrayText', strokeOpacity: 0.5 },
   },
   nought: {
     stroke: tokens.colorNeutralStrokeAccessible,
     '@media (forced-colors: active)': { stroke: 'CanvasText' },
   },
-  marker: {
+  marker: { stroke: 'currentColor', strokeWidth: '1.5px' },
+  filled: { fill: 'currentColor' },
+  hollow: {
     fill: tokens.colorNeutralBackground2,
-    stroke: 'currentColor',
-    strokeWidth: '1.5px',
     '@media (forced-colors: active)': { fill: 'Canvas' },
   },
-  filled: { fill: 'currentColor' },
 });

@@ -56,13 +56,24 @@ function Checks({ checks }: { checks: readonly CheckRow[] }) {
 
 function CheckList({ checks }: { checks: readonly CheckRow[] }) {
   const look = useLook();
+  const scopes = [...new Set(checks.map(({ scope }) => scope))];
   return (
     <ul className={look.list}>
-      {checks.map(({ scope, check, difference, holds, sheet, cell }) => (
-        <li key={cell}>
-          {scope}: {check}
-          {!holds && ` (${TEXT.out(typeof difference === 'number' ? exact(difference) : difference)})`}{' '}
-          <GoTo sheet={sheet} cell={cell} label={`${sheet} ${cell}`} />
+      {scopes.map((scope) => (
+        <li key={scope}>
+          {scope}
+          <ul className={look.list}>
+            {checks
+              .filter((check) => check.scope === scope)
+              .map(({ check, difference, holds, sheet, cell }) => (
+                <li key={cell}>
+                  {check}
+                  {!holds &&
+                    ` (${TEXT.out(typeof difference === 'number' ? exact(difference) : difference)})`}{' '}
+                  <GoTo sheet={sheet} cell={cell} label={`${sheet} ${cell}`} />
+                </li>
+              ))}
+          </ul>
         </li>
       ))}
     </ul>

@@ -74,7 +74,7 @@ export function Marker({ kind, x, y }: { kind: LineKind; x: number; y: number })
     <path
       d={MARKERS[kind]}
       transform={`translate(${x} ${y})`}
-      className={isHollow ? chart.marker : `${chart.marker} ${chart.filled}`}
+      className={`${chart.marker} ${isHollow ? chart.hollow : chart.filled}`}
     />
   );
 }

@@ -4,25 +4,34 @@ import { isEdited, type Draft } from '../app/modeller/draft';
 import { decimal, percent, pounds } from '../strings/numbers';
 import { PREVIEW_TEXT as TEXT } from '../strings/taskpane';
 import { PLAUSIBILITY_WORDS } from '../strings/workbook';
+import { fieldLabel } from './field-label';
+import { problemText } from './field-problem';
 import { GoTo } from './go-to';
 import { useLook } from './look';
 import { useModeller } from './pane-context';
 import { activityUnit, PreviewCharts } from './preview-charts';
 
+interface PreviewCardProps {
+  readonly draft: Draft;
+  /** Is given what holds the figures. */
+  readonly figures: Ref<HTMLTableElement>;
+}
+
 /** What would come of a draft, beside doing nothing; nothing of it is written yet. */
-export function PreviewCard({ draft, ref }: { draft: Draft; ref: Ref<HTMLElement> }) {
+export function PreviewCard({ draft, figures }: PreviewCardProps) {
   const look = useLook();
   const { preview } = draft;
   if (!preview) {
     return (
-      <section ref={ref} className={look.card} aria-label={TEXT.preview}>
+      <section className={look.card} aria-label={TEXT.preview}>
         <p className={look.text}>{TEXT.noPreview}</p>
+        <ToPutRight draft={draft} />
       </section>
     );
   }
   const { headline } = preview;
   const { gap, preventionShare, admissions, bedDays, breakEven, plausibility, base, baseYear } = headline;
-  const rows: readonly [label: string, figures: Compared, show: (value: number) => string][] = [
+  const rows: readonly [label: string, compared: Compared, show: (value: number) => string][] = [
     [TEXT.gap, gap, pounds],
     [TEXT.preventionShare, preventionShare, percent],
     [TEXT.admissions(activityUnit(base.admissions, baseYear)), admissions, decimal],
@@ -34,10 +43,15 @@ export function PreviewCard({ draft, ref }: { draft: Draft; ref: Ref<HTMLElement
     headline.plausibilityYear,
   );
   return (
-    <section ref={ref} className={look.card} aria-label={TEXT.title(headline.horizonYear)}>
+    <section className={look.card} aria-label={TEXT.title(headline.horizonYear)}>
       <h3 className={look.heading}>{TEXT.title(headline.horizonYear)}</h3>
-      {draft.problems.length > 0 && <p className={look.text}>{TEXT.blocked}</p>}
-      <table className={look.table}>
+      {draft.problems.length > 0 && (
+        <div className={`${look.message} ${look.warning}`}>
+          <p className={look.text}>{TEXT.blocked}</p>
+          <ToPutRight draft={draft} />
+        </div>
+      )}
+      <table ref={figures} className={look.table}>
         <thead>
           <tr>
             <th scope="col">{TEXT.measure}</th>
@@ -46,11 +60,11 @@ export function PreviewCard({ draft, ref }: { draft: Draft; ref: Ref<HTMLElement
           </tr>
         </thead>
         <tbody>
-          {rows.map(([label, figures, show]) => (
+          {rows.map(([label, compared, show]) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              <td>{show(figures.doNothing)}</td>
-              <td>{show(figures.scenario)}</td>
+              <td>{show(compared.doNothing)}</td>
+              <td>{show(compared.scenario)}</td>
             </tr>
           ))}
         </tbody>
@@ -78,6 +92,24 @@ export function PreviewCard({ draft, ref }: { draft: Draft; ref: Ref<HTMLElement
       <Origin draft={draft} />
     </section>
   );
+}
+
+/** The fields that are wrong, which may be out of sight; what no field can show is said here. */
+function ToPutRight({ draft }: { draft: Draft }) {
+  const look = useLook();
+  const baseline = useModeller((state) => state.baseline)!;
+  const fields = draft.problems.map((problem) => {
+    const label = fieldLabel(baseline, problem.field ?? '');
+    return hasField(draft, problem.field ?? '') ? label : TEXT.faultOf(label, problemText(baseline, problem));
+  });
+  return <p className={look.small}>{TEXT.toPutRight([...new Set(fields)].join('; '))}</p>;
+}
+
+/** Whether the pane has a field for it: it has none for lists by year and mixes. */
+function hasField({ form }: Draft, path: string): boolean {
+  const key = /^assumptions\.(.+?)(\[\d+\])?$/.exec(path)?.[1];
+  const own = key === undefined ? undefined : form.assumptions[key];
+  return !Array.isArray(own);
 }
 
 /** Where the figures come from, with the way to the same ones in the workbook where it has them. */

@@ -1,4 +1,4 @@
-import type { Compared } from '../app/headline';
+import type { Compared, Headline } from '../app/headline';
 import { costByYear, type Preview } from '../app/modeller/preview';
 import { decimal, exact, percent, pounds } from '../strings/numbers';
 import { CHART_TEXT as TEXT, PREVIEW_TEXT } from '../strings/taskpane';
@@ -36,11 +36,10 @@ export function PreviewCharts({ preview }: { preview: Preview }) {
 }
 
 function GapChart({ preview: { headline, result } }: { preview: Preview }) {
-  const { gap, horizonYear } = headline;
   return (
     <LineChart
       title={TEXT.gap.title}
-      finding={TEXT.gap.finding(horizonYear, pounds(gap.scenario), gapChange(gap))}
+      finding={gapFinding(headline)}
       years={result.labels}
       lines={[
         { kind: 'doNothing', label: TEXT.doNothing, values: result.gapDoNothing },
@@ -106,12 +105,12 @@ function ActivityChart({
   );
 }
 
-/** How a gap stands to that of doing nothing, as far as one can see it. */
-export function gapChange({ doNothing, scenario }: Compared): string {
-  const { more, less, none } = PREVIEW_TEXT.change;
+/** How the gap at the horizon stands to that of doing nothing, as far as one can see it. */
+export function gapFinding({ horizonYear, gap: { doNothing, scenario } }: Headline): string {
+  const { more, less, none } = TEXT.gap;
   const amount = pounds(Math.abs(scenario - doNothing));
-  if (amount === pounds(0)) return none;
-  return scenario > doNothing ? more(amount) : less(amount);
+  const change = amount === pounds(0) ? none : scenario > doNothing ? more(amount) : less(amount);
+  return TEXT.gap.finding(horizonYear, pounds(scenario), change);
 }
 
 function activityChange({ doNothing, scenario }: Compared): string {

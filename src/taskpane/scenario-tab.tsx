@@ -25,7 +25,7 @@ export function ScenarioTab() {
   const phase = useModeller((state) => state.phase);
   const draft = useModeller((state) => state.drafts.find(({ id }) => id === state.selected));
   const [added, setAdded] = useState<number>();
-  const [seesPreview, preview] = useSeen();
+  const [seesFigures, figures] = useSeen();
   if (phase === 'unread') return null;
   if (phase === 'empty' && !draft) return <PullFirst reason="scenario" />;
   return (
@@ -34,9 +34,9 @@ export function ScenarioTab() {
       {draft ? (
         <>
           <Standing draft={draft} />
-          <PreviewCard draft={draft} ref={preview} />
+          <PreviewCard draft={draft} figures={figures} />
           <ScenarioFields key={draft.id} draft={draft} isNew={draft.id === added} />
-          <PreviewStrip draft={draft} isShown={!seesPreview} />
+          <PreviewStrip draft={draft} isShown={!seesFigures} />
         </>
       ) : (
         <p className={look.text}>{TEXT.none}</p>

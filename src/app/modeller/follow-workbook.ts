@@ -4,6 +4,7 @@ import type { Desk } from './desk';
 import { takeIn } from './open-workbook';
 import { readWorkbook } from './read-workbook';
 import { inputsText } from './same-inputs';
+import type { Failure } from './state';
 
 const INPUT_SHEETS: readonly string[] = [SHEETS.inputs, SHEETS.baseline, SHEETS.scenarios];
 
@@ -12,9 +13,10 @@ const QUIET_MS = 250;
 
 /**
  * Reads the workbook again a little after its inputs were changed. A change that leaves them as they
- * were at the last run, such as an echo of our own write, marks nothing as stale.
+ * were at the last run, such as an echo of our own write, marks nothing as stale. undefined where the
+ * host cannot tell of changes now, as Excel cannot while a cell is being edited.
  */
-export async function followWorkbook(desk: Desk): Promise<StopWatching> {
+export async function followWorkbook(desk: Desk): Promise<StopWatching | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let hasStopped = false;
   const readSoon = (): void => {
@@ -30,12 +32,14 @@ export async function followWorkbook(desk: Desk): Promise<StopWatching> {
     if (INPUT_SHEETS.includes(sheet)) readSoon();
   });
   if (watching.isErr()) {
-    desk.store.setState({ failure: { code: 'host', action: 'open', problem: watching.error } });
+    const unheard: Failure = { code: 'host', action: 'open', problem: watching.error };
+    desk.store.setState(({ failure }) => ({ failure: failure ?? unheard }));
+    return undefined;
   }
   return async () => {
     hasStopped = true;
     clearTimeout(timer);
-    if (watching.isOk()) await watching.value();
+    await watching.value();
   };
 }
 

@@ -79,14 +79,16 @@ export function createModeller(
     abort: undefined,
   };
   let following: ReturnType<typeof followWorkbook> | undefined;
+  const open = async (): Promise<void> => {
+    await openWorkbook(desk);
+    following ??= followWorkbook(desk);
+    // Where that could not be done, the next reading tries again.
+    if (!(await following)) following = undefined;
+  };
   return {
     store,
-    open: async () => {
-      await openWorkbook(desk);
-      following ??= followWorkbook(desk);
-      await following;
-    },
-    readAgain: () => openWorkbook(desk),
+    open,
+    readAgain: open,
     pull: () => pullBaseline(desk),
     run: () => runAndWrite(desk),
     restorePrevious: () => restorePrevious(desk),

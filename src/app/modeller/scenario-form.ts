@@ -61,12 +61,18 @@ export function changedForm(form: ScenarioForm, change: Partial<ScenarioForm>): 
   if (next.phasing !== 'custom') return { ...next, custom: undefined };
   const years = typeof next.years === 'number' ? next.years : NaN;
   if (!Number.isInteger(years) || years < 1 || years > LONGEST_CUSTOM) return next;
-  const before = form.custom ?? fractionsInPlace({ phasing: shapeOf(form), years }, years).slice(1);
+  const before = form.custom ?? stepsOf(form, years);
   const custom = change.custom ?? before;
   if (custom.length === years) return { ...next, custom };
   const kept = custom.slice(0, years);
   const last = kept.at(-1) ?? 1;
   return { ...next, custom: [...kept, ...new Array<Typed>(years - kept.length).fill(last)] };
+}
+
+/** To a hundredth of a per cent, so that they can be read and typed. */
+function stepsOf(form: ScenarioForm, years: number): readonly number[] {
+  const exact = fractionsInPlace({ phasing: shapeOf(form), years }, years).slice(1);
+  return exact.map((fraction) => Number(fraction.toFixed(4)));
 }
 
 const shapeOf = ({ phasing }: ScenarioForm): Phasing => (phasing === 'custom' ? 'linear' : phasing);
