@@ -1,0 +1,23 @@
+import { performance } from 'node:perf_hooks';
+import { median } from './bench-table';
+
+/** Shorter than this a clock's own steps would show. */
+const ROUND_MS = 5;
+
+/** The median time of one call in milliseconds, over rounds of as many calls as make a measurable time. */
+export function medianMs(call: () => unknown, rounds: number): number {
+  let calls = 1;
+  while (timeOf(call, calls) < ROUND_MS) calls *= 2;
+  return median(Array.from({ length: rounds }, () => timeOf(call, calls) / calls));
+}
+
+/** The time of a first call, before anything is warm. */
+export function firstMs(call: () => unknown): number {
+  return timeOf(call, 1);
+}
+
+function timeOf(call: () => unknown, calls: number): number {
+  const start = performance.now();
+  for (let index = 0; index < calls; index += 1) call();
+  return performance.now() - start;
+}
