@@ -1,0 +1,171 @@
+import { err, ok, type Result } from 'neverthrow';
+import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
+import type { HostProblem, KeptAside, WriteOptions } from '../host';
+import { clearStale } from './clear-sheet';
+import { sheetsOf, type GridModel } from './engine';
+import { EngineFormulas } from './engine-formula';
+import { fitRows } from './fit-rows';
+import { setForeignCellsAside } from './foreign-cells';
+import { keepAside } from './keep-aside';
+import type { KeptBook } from './kept-book';
+import { partsOf, type KeptSheet } from './kept-sheet';
+import { unmovedLines } from './lines';
+import { Painter } from './paint';
+import { Looks, paintSheet } from './paint-sheet';
+import { placeSheets } from './place-sheets';
+import { restoreLines } from './restore-lines';
+import { AsidePile } from './set-aside';
+import { engineFormats, formatSheet, frameMark, frameSheet, unframeSheet } from './sheet-frame';
+import { typeSheet, type SheetToWrite } from './type-sheet';
+import { writeNames } from './write-names';
+
+/** What a write made of a workbook. */
+export interface WrittenBook {
+  readonly book: KeptBook;
+  readonly keptAside: readonly KeptAside[];
+  /** False where all stood as planned. */
+  readonly hasChanged: boolean;
+}
+
+/** Calculating takes about as long as writing this many sheets. */
+const CALCULATION_SHEETS = 3;
+
+/**
+ * Writes a plan into a workbook that no one else uses: a failure, which is given back or thrown,
+ * leaves it half written. Between sheets it lets others run, and ends where it is aborted.
+ */
+export async function writePlan(
+  model: GridModel,
+  plan: WorkbookPlan,
+  before: KeptBook,
+  { onProgress, signal }: WriteOptions,
+): Promise<Result<WrittenBook, HostProblem>> {
+  model.pauseEvaluation();
+  const shown = sheetsOf(model)[model.getSelectedSheet()]?.id;
+  const aside = new AsidePile(model);
+  const present = before.sheets.filter(({ id }) => sheetsOf(model).some((sheet) => sheet.id === id));
+  const isDisturbed = before.isDisturbed || present.length < before.sheets.length;
+  const restored = present.map((kept) => {
+    const { index, name } = sheetsOf(model).find(({ id }) => id === kept.id)!;
+    return restoreLines(model, index, kept, aside.from(index, name));
+  });
+  const staying = restored.filter(({ name }) => plan.sheets.some((sheet) => sheet.name === name));
+  const placed = placeSheets(model, plan, staying);
+  if (placed.isErr()) return err(placed.error);
+  writeNames(model, plan.names, before.names);
+  const formulas = new EngineFormulas(plan);
+  const pens = { formulas, looks: new Looks(), painter: new Painter(model), aside };
+  const steps = plan.sheets.length + CALCULATION_SHEETS;
+  const written: Written[] = [];
+  for (const [place, sheet] of plan.sheets.entries()) {
+    const index = sheetsOf(model).findIndex(({ name }) => name === sheet.name);
+    const kept = staying.find(({ name }) => name === sheet.name);
+    const isTouched = kept !== undefined && before.touched.has(kept.id);
+    const toWrite = { model, index, plan: sheet, before: kept?.marks, isTouched, isDisturbed };
+    written.push(writeSheet(toWrite, kept, pens));
+    onProgress?.((place + 1) / steps);
+    await pause();
+    if (signal?.aborted) return err({ code: 'cancelled', written: [] });
+  }
+  removeSheets(
+    model,
+    restored.filter((kept) => !staying.includes(kept)),
+    aside,
+  );
+  keepAside(model, aside.kept, pens.painter);
+  const book = {
+    sheets: written.map(({ kept }) => kept),
+    names: plan.names,
+    touched: new Set<number>(),
+    isDisturbed: false,
+  };
+  // A copy begins without a history.
+  const hasChanged = model.canUndo();
+  if (!hasChanged) return ok({ book, keptAside: aside.kept, hasChanged });
+  model.resumeEvaluation();
+  model.evaluate();
+  for (const { kept, hasChanged } of written) {
+    const sheet = plan.sheets.find(({ name }) => name === kept.name)!;
+    if (hasChanged)
+      fitRows(
+        model,
+        sheetsOf(model).findIndex(({ id }) => id === kept.id),
+        sheet,
+      );
+  }
+  show(model, before.sheets.length === 0 ? undefined : shown, plan.activeSheet);
+  return ok({ book, keptAside: aside.kept, hasChanged });
+}
+
+/** What all sheets of a write share. */
+interface Pens {
+  readonly formulas: EngineFormulas;
+  readonly looks: Looks;
+  readonly painter: Painter;
+  readonly aside: AsidePile;
+}
+
+interface Written {
+  readonly kept: KeptSheet;
+  readonly hasChanged: boolean;
+}
+
+function writeSheet(
+  sheet: SheetToWrite,
+  kept: KeptSheet | undefined,
+  { formulas, looks, painter, aside }: Pens,
+): Written {
+  const { model, index, plan } = sheet;
+  const setAside = aside.from(index, plan.name);
+  const { marks, typed } = typeSheet(sheet, formulas, setAside);
+  clearStale(sheet, marks, setAside);
+  const hasPainted = paintSheet(sheet, marks, typed, looks, painter);
+  const frame = frameMark(plan);
+  if (frame !== kept?.frame) {
+    if (kept) unframeSheet(model, index, lastOf(plan, kept));
+    frameSheet(model, index, plan);
+  }
+  const formats = engineFormats(plan, formulas);
+  const before = kept?.formats ?? [];
+  if (JSON.stringify(formats) !== JSON.stringify(before)) formatSheet(model, index, plan, formats, before);
+  return {
+    kept: {
+      id: sheetsOf(model)[index]!.id,
+      name: plan.name,
+      marks,
+      frame,
+      formats,
+      parts: partsOf(plan),
+      rows: unmovedLines(marks.height),
+      columns: unmovedLines(marks.width),
+    },
+    hasChanged: hasPainted || typed.size > 0 || frame !== kept?.frame,
+  };
+}
+
+/** The last row and column that a plan may have set, then or now. */
+function lastOf({ columns, rowHeights }: SheetPlan, { marks }: KeptSheet): { row: number; column: number } {
+  return {
+    row: Math.max(marks.height, ...rowHeights.map(({ row }) => row)),
+    column: Math.max(marks.width, ...columns.map(({ to }) => to)),
+  };
+}
+
+/** Takes away sheets of ours that the plan has no more, and sets aside what is the user's on them. */
+function removeSheets(model: GridModel, gone: readonly KeptSheet[], aside: AsidePile): void {
+  for (const { id, marks } of gone) {
+    const { index, name } = sheetsOf(model).find((sheet) => sheet.id === id)!;
+    const setAside = aside.from(index, name);
+    setForeignCellsAside(model, index, marks, setAside);
+    model.deleteSheet(index);
+  }
+}
+
+function show(model: GridModel, shown: number | undefined, otherwise: string): void {
+  const sheets = sheetsOf(model);
+  const found = sheets.find(({ id }) => id === shown) ?? sheets.find(({ name }) => name === otherwise);
+  if (found) model.setSelectedSheet(found.index);
+}
+
+/** Lets the page answer, or a cancellation arrive. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
