@@ -19,6 +19,8 @@ export interface ExcelPageOptions extends Omit<PageSettings, 'versions'> {
   readonly viewport?: { readonly width: number; readonly height: number };
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: 'active' | 'none';
+  /** Done in the page before anything else of it, such as pressing a button of the ribbon. */
+  readonly prepare?: () => void;
   /** What becomes of requests for Office's library: refused, or never answered. */
   readonly library?: 'served' | 'refused' | 'silent';
 }
@@ -67,7 +69,7 @@ export class ExcelBrowser {
   }
 
   async open(options: ExcelPageOptions = {}): Promise<ExcelPage> {
-    const { library = 'served', requirementSets, viewport, colorScheme, forcedColors } = options;
+    const { library = 'served', requirementSets, viewport, colorScheme, forcedColors, prepare } = options;
     const settings: PageSettings = { requirementSets, versions: memberVersions() };
     const context = await this.browser.newContext({
       viewport: viewport ?? { width: 320, height: 800 },
@@ -100,6 +102,7 @@ export class ExcelBrowser {
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
     await page.addInitScript(`window.standInSettings = ${JSON.stringify(settings)};\n${this.standIn}`);
+    if (prepare !== undefined) await page.addInitScript(prepare);
     await page.goto(`${PANE_ADDRESS}taskpane.html`, { waitUntil: 'commit' });
     return { page, own, strays, complaints, close: () => context.close() };
   }

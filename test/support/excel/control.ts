@@ -141,12 +141,17 @@ export class Control {
     this.held = { passed, isWaiting: false, over };
   }
 
+  /** Does what the next request asks that changes the workbook, and keeps the reply until `release`. */
+  holdReplyToChange(): void {
+    this.hold(Infinity);
+  }
+
   release(): void {
     this.letGo();
     this.held = undefined;
   }
 
-  /** Whether a request waits for `release`. */
+  /** Whether a request, or its reply, waits for `release`. */
   get isHolding(): boolean {
     return this.held?.isWaiting ?? false;
   }
@@ -167,12 +172,20 @@ export class Control {
     return refusal;
   }
 
+  /** A request was done and is about to be replied to. */
+  async beforeReply(changedWorkbook: boolean): Promise<void> {
+    if (changedWorkbook && this.held?.passed === Infinity) await this.waitFor(this.held);
+  }
+
   private async untilReleased(): Promise<void> {
     if (this.held === undefined) return;
     this.held.passed -= 1;
-    if (this.held.passed >= 0) return;
-    this.held.isWaiting = true;
-    await this.held.over;
+    if (this.held.passed < 0) await this.waitFor(this.held);
+  }
+
+  private async waitFor(held: NonNullable<typeof this.held>): Promise<void> {
+    held.isWaiting = true;
+    await held.over;
   }
 
   refusalOfReply(bytes: number): number | undefined {

@@ -126,8 +126,10 @@ async function answer(
     control.syncs.push({ ...count, responseBytes: 0 });
     return { refusal };
   }
+  const { revision } = host.workbook;
   const reply = JSON.stringify(runRequest(host, request, control.aroundActions()));
   host.suspendCalculation(false);
+  await control.beforeReply(host.workbook.revision !== revision);
   const responseBytes = new TextEncoder().encode(reply).length;
   control.syncs.push({ ...count, responseBytes });
   raise();
