@@ -5,6 +5,7 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { BannerPlugin } = require('webpack');
 const { AddInFiles } = require('./.ci/add-in-files.cjs');
 const { linkCommand } = require('./.ci/link-command.cjs');
+const { OfflineFiles } = require('./.ci/offline-files.cjs');
 const { readOrigin } = require('./.ci/origin.cjs');
 
 /** What every bundle shares, whatever it runs on. */
@@ -67,18 +68,15 @@ const contentSecurityPolicy = [
   "font-src 'self'",
 ].join('; ');
 
-/** A page of the add-in. Its template takes what it says from `src/strings`. */
-const page = (template, filename, chunks) =>
+/** A page. Its template takes what it says from `src/strings`. */
+const page = (template, filename, chunks, policy = contentSecurityPolicy) =>
   new HtmlWebpackPlugin({
     template,
     filename,
     chunks,
     scriptLoading: 'defer',
     meta: {
-      'Content-Security-Policy': {
-        'http-equiv': 'Content-Security-Policy',
-        content: contentSecurityPolicy,
-      },
+      'Content-Security-Policy': { 'http-equiv': 'Content-Security-Policy', content: policy },
     },
   });
 
@@ -102,5 +100,45 @@ const taskpane = (origin) => ({
   ],
 });
 
+/** What the page in the browser may load: itself, with WebAssembly, and nothing else. */
+const standalonePolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The page in the browser, and the service worker that keeps it: a folder that any web server can host. */
+const standalone = {
+  ...shared,
+  name: 'standalone',
+  target: ['web', 'es2022'],
+  entry: {
+    standalone: './src/standalone/index.tsx',
+    'service-worker': { import: './src/standalone/offline/service-worker.ts', filename: 'service-worker.js' },
+  },
+  // The grid brings a style sheet of its own.
+  experiments: { css: true },
+  output: {
+    path: join(__dirname, 'dist', 'standalone'),
+    // A file that has changed has another name, so that what is kept never mixes two versions.
+    filename: '[name].[contenthash:12].js',
+    chunkFilename: '[name].[contenthash:12].js',
+    assetModuleFilename: '[contenthash:12][ext]',
+    webassemblyModuleFilename: '[contenthash:12].wasm',
+    compareBeforeEmit: false,
+    clean: true,
+  },
+  plugins: [
+    page('./src/standalone/index.html', 'index.html', ['standalone'], standalonePolicy),
+    new OfflineFiles(),
+  ],
+};
+
 /** `--env origin=https://example.org/upstream` builds the add-in for another place than localhost. */
-module.exports = (env) => [command, taskpane(readOrigin(env))];
+module.exports = (env) => [command, taskpane(readOrigin(env)), standalone];

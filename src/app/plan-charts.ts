@@ -7,3 +7,4 @@ export type {
   SheetArea,
   WorkbookPlan,
 } from '../workbook/plan';
+export { a1 } from '../workbook/print';

@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   taskpane: ['app', 'strings', 'commands'],
   commands: ['app', 'strings'],
   functions: ['app', 'strings'],
-  standalone: ['app', 'strings'],
+  standalone: ['app', 'strings', 'taskpane'],
 };
 
 const roomOf = (path: string): string => path.slice(0, path.indexOf('/'));

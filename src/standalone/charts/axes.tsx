@@ -1,6 +1,6 @@
 import { LABEL_LINE } from './category-labels';
 import type { ChartData } from './chart-data';
-import { AXIS_TITLE, type ChartLayout } from './chart-layout';
+import { AXIS_TITLE, UNDER_PLOT as UNDER, type ChartLayout } from './chart-layout';
 import { useChartLook } from './look';
 import { round } from './round';
 import type { ChartTheme } from './theme-colours';
@@ -14,7 +14,6 @@ interface AxesProps {
 /** How far a line's baseline lies under its middle. */
 const BASELINE = 4;
 const ASIDE = 6;
-const UNDER = 5;
 
 /** A chart's grid, ticks, labels of categories and titles of axes. */
 export function Axes(props: AxesProps) {

@@ -31,11 +31,12 @@ export function labelsBelow(
   most: number,
 ): CategoryLabels {
   const widest = widestOf(labels);
-  if (widest <= step - BETWEEN || areThinned(labels)) {
+  // The first label reaches as far to either side, and must not reach beyond the edge.
+  const room = Math.min(step, 2 * start) - BETWEEN;
+  if (widest <= room || areThinned(labels)) {
     const every = Math.max(1, Math.ceil((widest + BETWEEN) / step));
     return flat(labels.map((label, at) => (at % every === 0 && label !== '' ? [label] : [])));
   }
-  const room = step - BETWEEN;
   const areWordsShort = labels.every((label) =>
     label.split(/\s+/).every((word) => textWidth(word, LABEL) <= room),
   );

@@ -53,7 +53,8 @@ export const AXIS_TITLE: TypeLook = { size: 11 };
 const AXIS_TITLE_ROOM = 18;
 const EDGE = 10;
 const BESIDE_TICKS = 6;
-const UNDER_PLOT = 5;
+/** Between a plot and the labels under it. */
+export const UNDER_PLOT = 8;
 /** The share of a chart's width that names beside bars may take. */
 const WIDEST_NAMES = 0.4;
 /** The share of a plot's height that slanted labels may take. */
@@ -85,7 +86,7 @@ export function layOut(plan: ChartPlan, data: ChartData, spans: Spans, size: Siz
 
   const titleBeside = (isSideways ? plan.categoryTitle : plan.valueTitle) ? AXIS_TITLE_ROOM : 0;
   const beside = isSideways ? Math.min(widestOf(data.categories), width * WIDEST_NAMES) : ticks.widest;
-  const left = EDGE / 2 + titleBeside + beside + BESIDE_TICKS;
+  const left = EDGE / 2 + Math.max(titleBeside + beside + BESIDE_TICKS, isSideways ? ticks.widest / 2 : 0);
   // Areas reach from the first category to the last; columns and lines leave half a step at either end.
   const hasEdges = plan.kind === 'stacked-area' && count > 1;
   const stepOf = (length: number): number => length / (hasEdges ? count - 1 : count);

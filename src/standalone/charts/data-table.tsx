@@ -4,22 +4,28 @@ import { CHART_TEXT } from '../../strings/charts';
 import type { ChartData } from './chart-data';
 import type { SeriesFigures } from './chart-figures';
 import { useChartLook } from './look';
+import type { ChartTheme } from './theme-colours';
 
 interface DataTableProps {
   readonly plan: ChartPlan;
   readonly data: ChartData;
   readonly figures: readonly SeriesFigures[];
+  readonly theme: ChartTheme;
 }
 
 /**
  * The figures of a chart as a table. It is behind a disclosure rather than hidden from sight, because
  * the keyboard and a magnifier need it as much as a screen reader does.
  */
-export function DataTable({ plan, data, figures }: DataTableProps) {
+export function DataTable({ plan, data, figures, theme }: DataTableProps) {
   const look = useChartLook();
   const [isOpen, setOpen] = useState(false);
   return (
-    <details className={look.disclosure} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      className={look.disclosure}
+      style={{ background: theme.paper, color: theme.text }}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
         {CHART_TEXT.table}
         <span className={look.unseen}>: {plan.title}</span>

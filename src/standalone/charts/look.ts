@@ -1,6 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import { CHART_FONT } from './text-width';
 
+/** Of the line that opens the table. */
+export const DISCLOSURE_HEIGHT = 24;
+
 const FORCED = '@media (forced-colors: active)';
 
 /**
@@ -9,7 +12,7 @@ const FORCED = '@media (forced-colors: active)';
  * marker, areas by texture.
  */
 export const useChartLook = makeStyles({
-  place: { minWidth: 0, overflow: 'hidden' },
+  place: { minWidth: 0 },
   figure: { margin: 0 },
   frame: { position: 'relative' },
   picture: {
@@ -51,7 +54,9 @@ export const useChartLook = makeStyles({
     fontFamily: CHART_FONT,
     fontSize: '12px',
     lineHeight: '16px',
-    '& > summary': { cursor: 'pointer', padding: '4px 0' },
+    // An open table lies over what stands beneath the chart.
+    '&[open]': { position: 'relative', zIndex: 1, border: '1px solid' },
+    '& > summary': { cursor: 'pointer', padding: '4px 8px' },
   },
   scroller: { overflow: 'auto', maxHeight: '320px' },
   table: {

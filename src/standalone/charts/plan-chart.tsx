@@ -6,7 +6,7 @@ import { figuresOf } from './chart-figures';
 import { layOut, TITLE_LINE, type Size } from './chart-layout';
 import { DataTable } from './data-table';
 import { Legend } from './legend';
-import { useChartLook } from './look';
+import { DISCLOSURE_HEIGHT, useChartLook } from './look';
 import { Guide, Readout } from './readout';
 import { SeriesMarks } from './series-marks';
 import { seriesLooks } from './series-looks';
@@ -19,7 +19,7 @@ interface PlanChartProps {
   readonly chart: ChartPlan;
   /** What an area's shown cells hold now, in reading order. */
   readonly valuesAt: ValuesAt;
-  /** In pixels; the plan's size without it. */
+  /** In pixels, with the line beneath that opens the table; the plan's size without it. */
   readonly size?: Size;
   readonly theme?: keyof typeof THEMES;
 }
@@ -44,7 +44,7 @@ export function PlanChart({
   const theme = THEMES[name];
   const data = readChart(chart, valuesAt);
   const spans = spansOf(data);
-  const layout = layOut(chart, data, spans, size);
+  const layout = layOut(chart, data, spans, { ...size, height: size.height - DISCLOSURE_HEIGHT });
   const looks = seriesLooks(data);
   const figures = figuresOf(data, chart.valueFormat, layout.axis);
   const { category, handlers } = usePointed(layout, data.categories.length);
@@ -92,7 +92,7 @@ export function PlanChart({
         </svg>
         {category !== undefined && <Readout {...shared} figures={figures} category={category} />}
       </div>
-      <DataTable plan={chart} data={data} figures={figures} />
+      <DataTable plan={chart} data={data} figures={figures} theme={theme} />
     </figure>
   );
 }

@@ -6,7 +6,7 @@ export interface ValueAxis {
   readonly ticks: readonly number[];
   /** Decimals that tell the ticks apart; negative where they are tens or more apart. */
   readonly decimals: number;
-  /** Decimals for a value between two ticks. */
+  /** Decimals for a value between two ticks, likewise. */
   readonly fineDecimals: number;
 }
 
@@ -38,7 +38,7 @@ export function valueAxis(lowest: number, highest: number, mustHoldZero: boolean
       const ticks = Array.from({ length: last - first + 1 }, (_, at) =>
         tenfold((first + at) * factor, exponent),
       );
-      const fineDecimals = exponent < THOUSANDS ? Math.max(0, -exponent) + 1 : 0;
+      const fineDecimals = (exponent < THOUSANDS ? Math.max(0, -exponent) : -exponent) + 1;
       return { low: ticks[0]!, high: ticks.at(-1)!, ticks, decimals: -exponent, fineDecimals };
     }
   }

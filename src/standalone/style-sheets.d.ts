@@ -1,0 +1,2 @@
+/** A style sheet that a module brings into the page. */
+declare module '*.css';

@@ -1,0 +1,21 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+/** Looks of the workbook's side of the page. */
+export const useWorkbookLook = makeStyles({
+  view: { height: '100%', display: 'flex', flexDirection: 'column' },
+  grid: { position: 'relative', flexGrow: 1, minHeight: 0, colorScheme: 'light', color: '#000' },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '36px',
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    overflow: 'hidden',
+    '& select': { maxWidth: '360px' },
+  },
+  hint: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
+  layer: { position: 'absolute', overflow: 'hidden', pointerEvents: 'none' },
+  chart: { position: 'absolute', pointerEvents: 'auto' },
+});
