@@ -26,7 +26,7 @@ import { NOTHING_KEPT, type KeptBook } from './kept-book';
 import { RawValues } from './raw-values';
 import { readTables, type StandingSheet } from './read-tables';
 import { WatchedBook } from './watched-book';
-import { writePlan } from './write-plan';
+import { causeOf, writePlan } from './write-plan';
 
 const QUIET_MS = 400;
 
@@ -195,12 +195,7 @@ export class GridHost implements WorkbookHost {
     try {
       return await writePlan(copy, plan, book, options);
     } catch (error) {
-      // The engine refuses to type into someone's block formula, for one; the workbook is untouched.
-      return err({
-        code: 'refused',
-        cause: error instanceof Error ? error.message : String(error),
-        location: '',
-      });
+      return err({ code: 'refused', cause: causeOf(error), location: '' });
     }
   }
 

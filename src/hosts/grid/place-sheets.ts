@@ -28,7 +28,11 @@ export function placeSheets(
   rename(model, ours);
   const first = sheetsOf(model);
   for (const [place, { name }] of plan.sheets.entries()) {
-    if (sheetsOf(model).some((sheet) => sameSheetName(sheet.name, name))) continue;
+    const standing = sheetsOf(model).find((sheet) => sameSheetName(sheet.name, name));
+    if (standing) {
+      if (standing.name !== name) model.renameSheet(standing.index, name);
+      continue;
+    }
     model.newSheet();
     const added = sheetsOf(model).length - 1;
     model.renameSheet(added, name);

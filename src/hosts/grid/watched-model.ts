@@ -27,9 +27,12 @@ export function watchModel(model: GridModel, watcher: EditWatcher): GridModel {
     const call = (...args: unknown[]): unknown => {
       if (name === 'undo' && watcher.undo()) return undefined;
       const given = watcher.before(name, args);
-      const result: unknown = method.apply(model, given);
-      if (model.flushSendQueue().length > EMPTY_QUEUE) watcher.after(name);
-      return result;
+      try {
+        return method.apply(model, given) as unknown;
+      } finally {
+        // One that fails may have changed something before.
+        if (model.flushSendQueue().length > EMPTY_QUEUE) watcher.after(name);
+      }
     };
     Object.defineProperty(model, name, { value: call, configurable: true });
   }

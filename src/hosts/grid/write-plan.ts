@@ -62,7 +62,12 @@ export async function writePlan(
     const kept = staying.find(({ name }) => name === sheet.name);
     const isTouched = kept !== undefined && before.touched.has(kept.id);
     const toWrite = { model, index, plan: sheet, before: kept?.marks, isTouched, isDisturbed };
-    written.push(writeSheet(toWrite, kept, pens));
+    try {
+      written.push(writeSheet(toWrite, kept, pens));
+    } catch (error) {
+      // The engine refuses to type into someone's block formula, for one.
+      return err({ code: 'refused', cause: causeOf(error), location: sheet.name });
+    }
     onProgress?.((place + 1) / steps);
     await pause();
     if (signal?.aborted) return err({ code: 'cancelled', written: [] });
@@ -165,6 +170,11 @@ function show(model: GridModel, shown: number | undefined, otherwise: string): v
   const sheets = sheetsOf(model);
   const found = sheets.find(({ id }) => id === shown) ?? sheets.find(({ name }) => name === otherwise);
   if (found) model.setSelectedSheet(found.index);
+}
+
+/** What the engine says of a call that it refused. */
+export function causeOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Lets the page answer, or a cancellation arrive. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import * as url from 'node:url';
 import { transformSync } from '@swc/core';
 import type * as Wasm from '@ironcalc/wasm';
 import type { GridEngine } from '../../../src/hosts/grid/engine';
@@ -23,8 +24,7 @@ function loadModule(path: string): unknown {
     module: { type: 'commonjs' },
   });
   const module = { exports: {} };
-  const load = (name: string): unknown =>
-    name.startsWith('.') ? loadModule(join(dirname(path), name)) : require(name);
+  const load = (name: string): unknown => (name === 'url' ? url : loadModule(join(dirname(path), name)));
   const run = new Function('module', 'exports', 'require', '__filename', code) as (
     ...parts: readonly unknown[]
   ) => void;
