@@ -34,7 +34,8 @@ async function act(
   // What is under way is shown as it goes on; a second click starts nothing beside it.
   if (!modeller.store.getState().busy) {
     await work?.();
-    if (!modeller.store.getState().failure) await modeller.goTo(sheet, 'A1');
+    // A failure of something earlier keeps no one from going to a sheet.
+    if (!work || !modeller.store.getState().failure) await modeller.goTo(sheet, 'A1');
   }
   await showPane();
 }

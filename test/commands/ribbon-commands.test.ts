@@ -54,6 +54,16 @@ it('comparing goes to Compare and writes nothing', async () => {
   expect(did).toEqual(['go to Compare!A1', 'show results']);
 });
 
+it('comparing goes to Compare though something failed before', async () => {
+  const { host, did, press } = desk();
+  await press('pullBaseline');
+  host.failNext('write', { code: 'workbook-read-only' });
+  await press('runScenarios');
+  did.length = 0;
+  await press('compareScenarios');
+  expect(did).toEqual(['go to Compare!A1', 'show results']);
+});
+
 it('the workbook is checked, and its checks are shown', async () => {
   const { did, modeller, press } = desk();
   await press('pullBaseline');

@@ -69,8 +69,16 @@ export class ExcelBrowser {
   }
 
   async open(options: ExcelPageOptions = {}): Promise<ExcelPage> {
-    const { library = 'served', requirementSets, viewport, colorScheme, forcedColors, prepare } = options;
-    const settings: PageSettings = { requirementSets, versions: memberVersions() };
+    const {
+      library = 'served',
+      requirementSets,
+      locale,
+      viewport,
+      colorScheme,
+      forcedColors,
+      prepare,
+    } = options;
+    const settings: PageSettings = { requirementSets, locale, versions: memberVersions() };
     const context = await this.browser.newContext({
       viewport: viewport ?? { width: 320, height: 800 },
       reducedMotion: 'reduce',

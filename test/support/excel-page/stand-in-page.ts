@@ -8,6 +8,8 @@ import { startStandIn, type StandIn } from '../excel/stand-in';
 export interface PageSettings {
   readonly requirementSets?: Readonly<Record<string, number | string>> | undefined;
   readonly versions: MemberVersions;
+  /** The language of the user's Excel. */
+  readonly locale?: string | undefined;
 }
 
 /** What a test reaches of the page's Excel, from within the page. */
@@ -23,9 +25,10 @@ declare global {
   }
 }
 
-// The commands of one button share their page with nothing else: frames of it are not add-ins.
+// A frame within the page is no add-in.
 if (window.parent === window) {
-  const identity = { conversation: 'conversation', control: 'control', locale: 'en-GB' };
+  const { locale = 'en-GB' } = window.standInSettings;
+  const identity = { conversation: 'conversation', control: 'control', locale };
   nameWindow(identity);
   const { workbook, control, ribbon } = startStandIn({
     ...window.standInSettings,
