@@ -1,10 +1,3 @@
 /** What a door needs to know of the workbook's charts to draw them. */
-export type {
-  CellValue,
-  ChartPlan,
-  ChartSeriesPlan,
-  NumberFormat,
-  SheetArea,
-  WorkbookPlan,
-} from '../workbook/plan';
+export type { CellValue, ChartPlan, ChartSeriesPlan, NumberFormat, SheetArea } from '../workbook/plan';
 export { a1 } from '../workbook/print';

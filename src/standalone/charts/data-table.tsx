@@ -23,7 +23,7 @@ export function DataTable({ plan, data, figures, theme }: DataTableProps) {
   return (
     <details
       className={look.disclosure}
-      style={{ background: theme.paper, color: theme.text }}
+      style={{ backgroundColor: theme.paper, color: theme.text }}
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>

@@ -54,6 +54,8 @@ export const useChartLook = makeStyles({
     fontFamily: CHART_FONT,
     fontSize: '12px',
     lineHeight: '16px',
+    // Stronger than the theme's colours, which stand on the element itself.
+    [FORCED]: { backgroundColor: 'Canvas !important', color: 'CanvasText !important' },
     // An open table lies over what stands beneath the chart.
     '&[open]': { position: 'relative', zIndex: 1, border: '1px solid' },
     '& > summary': { cursor: 'pointer', padding: '4px 8px' },

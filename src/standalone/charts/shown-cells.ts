@@ -1,20 +1,8 @@
-import type { CellValue, WorkbookPlan } from '../../app/plan-charts';
+import type { CellValue } from '../../app/plan-charts';
 import type { ValuesAt } from './chart-data';
 
 /** Whether a sheet's column is hidden. */
 export type IsHidden = (sheet: string, column: number) => boolean;
-
-/** Which columns a plan hides: those of the years after the longest horizon. */
-export function hiddenColumns(plan: WorkbookPlan): IsHidden {
-  const hidden = new Set(
-    plan.sheets.flatMap(({ name, columns }) =>
-      columns
-        .filter((column) => column.hidden)
-        .flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => key(name, from + at))),
-    ),
-  );
-  return (sheet, column) => hidden.has(key(sheet, column));
-}
 
 /** How charts read cells: hidden columns are left out, as every spreadsheet program does. */
 export function readShown(
@@ -31,5 +19,3 @@ export function readShown(
     return values;
   };
 }
-
-const key = (sheet: string, column: number): string => `${column} ${sheet}`;

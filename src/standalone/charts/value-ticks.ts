@@ -12,7 +12,7 @@ export interface ValueTicks {
 }
 
 /** Room for a tick at the least, up the page. */
-const TICK_HEIGHT = 27;
+const TICK_HEIGHT = 24;
 const BETWEEN_TICKS = 14;
 const FEWEST_STEPS = 2;
 const MOST_STEPS = 8;
