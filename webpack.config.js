@@ -28,6 +28,7 @@ const shared = {
         },
       },
       { test: /\.csv$/, type: 'asset/source' },
+      { test: /\.png$/, type: 'asset/resource' },
     ],
   },
   devtool: 'source-map',

@@ -12,7 +12,8 @@ import { ownSheets } from './book';
 import { makeFile, readFile } from './file-tasks';
 import { bad, good, type PageMessage } from './page-state';
 import { fileNameOf, JSON_TYPE, saveAs, XLSX_TYPE } from './save-as';
-import { bundledInputs, replaceBook, type PageDesk } from './start';
+import type { PageDesk } from './page-desk';
+import { bundledInputs, replaceBook } from './start';
 
 /** What the user can do with files and links. What comes of it is said in the page's state. */
 export interface PageActions {

@@ -5,7 +5,8 @@ import { browserStore } from './kept-work';
 import { keepOffline } from './offline/keep-offline';
 import { Page } from './page';
 import { createPageStore } from './page-state';
-import { start, takeLink, type PageDesk } from './start';
+import type { PageDesk } from './page-desk';
+import { start, takeLink } from './start';
 
 const desk: PageDesk = {
   store: createPageStore(),

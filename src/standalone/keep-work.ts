@@ -1,6 +1,6 @@
 import { draftsToKeep } from '../app/modeller/kept-drafts';
 import type { Book } from './book';
-import type { PageDesk } from './start';
+import type { PageDesk } from './page-desk';
 
 /** After the last change, so that typing is not held up. */
 const QUIET_MS = 800;

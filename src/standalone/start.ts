@@ -1,4 +1,4 @@
-import { GridHost, type GridEngine } from '../app/browser-book';
+import { GridHost } from '../app/browser-book';
 import { templatesOfProduct, baselineOfProduct } from '../app/modeller/bundle';
 import type { Inputs } from '../app/inputs';
 import { planOfInputs } from '../app/plan-of-inputs';
@@ -9,18 +9,8 @@ import { PAGE_TEXT as TEXT } from '../strings/standalone';
 import { blankHost, openBook, type Book } from './book';
 import { loadEngine } from './engine';
 import { keepWork } from './keep-work';
-import type { WorkStore } from './kept-work';
-import { bad, good, type PageStore } from './page-state';
-
-/** What every action of the page works with. */
-export interface PageDesk {
-  readonly store: PageStore;
-  readonly kept: WorkStore;
-  /** Undefined until it is loaded. */
-  engine: GridEngine | undefined;
-  /** Ends the keeping of the workbook that is shown. */
-  stopKeeping: (() => void) | undefined;
-}
+import type { PageDesk } from './page-desk';
+import { bad, good } from './page-state';
 
 /** The workbook of a first visit. */
 export const bundledInputs = (): Inputs => ({

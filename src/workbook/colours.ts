@@ -22,7 +22,7 @@ export const CHART_COLOURS = {
   stranded: '9A9A9A',
 } as const;
 
-/** For one line a scenario: colour and dash both differ. */
+/** For one line a scenario, beside how it is dashed and marked. */
 export const LINE_COLOURS = [
   '003B5C',
   'B5460F',
@@ -33,4 +33,13 @@ export const LINE_COLOURS = [
   '9C2C5A',
   '4A4A4A',
 ] as const;
-export const LINE_DASHES = ['solid', 'dash', 'dot', 'dash-dot'] as const;
+const DASHES = ['solid', 'dash', 'dot', 'dash-dot'] as const;
+const MARKERS = ['none', 'circle', 'square', 'diamond', 'triangle'] as const;
+
+/** How line `index` of many is told from the others without its colour: the first twenty all differ. */
+export function lineManner(index: number) {
+  return {
+    dash: DASHES[index % DASHES.length]!,
+    marker: MARKERS[Math.floor(index / DASHES.length) % MARKERS.length]!,
+  };
+}

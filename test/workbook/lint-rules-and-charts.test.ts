@@ -49,6 +49,18 @@ test('a chart without a series is a fault', () => {
   expect(onlyFault(withChart(() => ({ series: [] })))).toBe('chart-without-series Data Spend');
 });
 
+test('two lines that differ by their colour alone are a fault', () => {
+  const lines = (...manners: object[]) =>
+    withChart(({ series }) => ({
+      kind: 'line',
+      series: manners.map((manner) => ({ ...series[0]!, ...manner })),
+    }));
+  expect(onlyFault(lines({ colour: 'AA0000' }, { colour: '00AA00', dash: 'solid' }))).toBe(
+    'lines-alike Data Spend',
+  );
+  expect(findingsIn(lines({ dash: 'dash' }, { dash: 'dot' }, { dash: 'dot', marker: 'circle' }))).toEqual([]);
+});
+
 test('two charts of a sheet with one name are a fault', () => {
   const plan = withSheet('Data', ({ charts }) => ({ charts: [...charts, ...charts] }));
   expect(onlyFault(plan)).toBe('chart-name-twice Data Spend');

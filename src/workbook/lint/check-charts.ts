@@ -16,8 +16,20 @@ export function checkCharts(sheet: SheetPlan, index: PlanIndex, values: PlanValu
       fault('chart-without-alt-text', 'The chart has no text for those who cannot see it.');
     }
     if (chart.series.length === 0) fault('chart-without-series', 'The chart shows nothing.');
+    checkManners(chart, fault);
     checkSheets(chart, index, fault);
     for (const series of chart.series) checkSeries(series, chart, index, values, fault);
+  }
+}
+
+/** More lines than the ways there are to draw them are told apart by their table alone. */
+const MANNERS = 20;
+
+function checkManners({ kind, series }: ChartPlan, fault: Fault): void {
+  if (kind !== 'line') return;
+  const manners = series.slice(0, MANNERS).map(({ dash = 'solid', marker = 'none' }) => `${dash} ${marker}`);
+  if (new Set(manners).size < manners.length) {
+    fault('lines-alike', 'Two lines differ by their colour alone.');
   }
 }
 

@@ -2,6 +2,7 @@
 export type LintRule =
   | 'cell-set-twice'
   | 'chart-name-twice'
+  | 'lines-alike'
   | 'chart-without-alt-text'
   | 'chart-without-series'
   | 'chart-without-title'

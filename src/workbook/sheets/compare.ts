@@ -13,7 +13,7 @@ import {
   ofThisRow,
   subtract,
 } from '../compose';
-import { CHART_COLOURS, LINE_COLOURS, LINE_DASHES } from '../colours';
+import { CHART_COLOURS, LINE_COLOURS, lineManner } from '../colours';
 import type { PlanContext } from '../context';
 import type { Formula } from '../formula';
 import { FIRST_YEAR, rowsFor, TAB_COLOURS } from '../layout';
@@ -278,7 +278,7 @@ function writeCharts(sheet: SheetBuilder, count: number, top: number, gaps: GapB
       name: { sheet: sheet.name, from: { row, column: 0 }, to: { row, column: 0 } },
       values: { sheet: sheet.name, from: { row, column: 1 }, to: { row, column: gaps.lastColumn } },
       colour: LINE_COLOURS[index % LINE_COLOURS.length],
-      dash: LINE_DASHES[index % LINE_DASHES.length],
+      ...lineManner(index),
     })),
     categoryTitle: COMPARE_TEXT.yearAxis,
     valueTitle: '£m',

@@ -75,7 +75,7 @@ export function writeSummaryCharts(sheet: SheetBuilder, rows: SummaryRows, grid:
     series: [
       { ...line(rows.admissionsDoNothing), colour: CHART_COLOURS.doNothing, dash: 'dash' },
       { ...line(rows.admissions), colour: CHART_COLOURS.doNothing, dash: 'solid', marker: 'circle' },
-      { ...line(rows.bedDaysDoNothing), colour: CHART_COLOURS.scenario, dash: 'dash' },
+      { ...line(rows.bedDaysDoNothing), colour: CHART_COLOURS.scenario, dash: 'dot' },
       { ...line(rows.bedDays), colour: CHART_COLOURS.scenario, dash: 'solid', marker: 'square' },
     ],
     categoryTitle: text.year,
