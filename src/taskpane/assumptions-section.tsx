@@ -21,7 +21,7 @@ export function AssumptionsSection({ draft }: { draft: Draft }) {
         const wrong = values.filter(({ key }) => isWrong(draft, key)).length;
         return (
           <details key={group} className={look.details}>
-            <summary>
+            <summary tabIndex={0}>
               {group} {changed > 0 && <Mark text={TEXT.changedCount(changed)} />}{' '}
               {wrong > 0 && <Mark text={TEXT.wrongCount(wrong)} />}
             </summary>
@@ -35,7 +35,7 @@ export function AssumptionsSection({ draft }: { draft: Draft }) {
       })}
       {lists.length > 0 && (
         <details className={look.details}>
-          <summary>
+          <summary tabIndex={0}>
             {TEXT.ownLists} <Mark text={TEXT.changedCount(lists.length)} />
           </summary>
           <div className={look.stack}>

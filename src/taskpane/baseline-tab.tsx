@@ -132,7 +132,7 @@ function Origins({ origins }: { origins: readonly Origin[] }) {
   );
   return (
     <details className={look.details}>
-      <summary>{TEXT.sources}</summary>
+      <summary tabIndex={0}>{TEXT.sources}</summary>
       <ul className={look.list}>
         {[...new Set(lines)].map((line) => (
           <li key={line} className={look.small}>

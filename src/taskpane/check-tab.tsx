@@ -46,7 +46,7 @@ function Checks({ checks }: { checks: readonly CheckRow[] }) {
       )}
       {holding.length > 0 && (
         <details className={look.details}>
-          <summary>{TEXT.holding(holding.length)}</summary>
+          <summary tabIndex={0}>{TEXT.holding(holding.length)}</summary>
           <CheckList checks={holding} />
         </details>
       )}

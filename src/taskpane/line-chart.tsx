@@ -46,7 +46,7 @@ export function LineChart(props: LineChartProps) {
       </ul>
       <LinePlot {...props} />
       <details className={look.details}>
-        <summary>
+        <summary tabIndex={0}>
           {TEXT.numbers}
           <span className={look.unseen}>{TEXT.numbersOf(title)}</span>
         </summary>

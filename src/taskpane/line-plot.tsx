@@ -8,8 +8,9 @@ const TOP = 8;
 const BOTTOM = 22;
 const RIGHT = 8;
 const MOST_TICKS = 5;
-/** Of a character at the size of the labels, rather more than less. */
-const LETTER_WIDTH = 7.5;
+/** Of a digit and of the wide `m` at the size of the labels, rather more than less. */
+const DIGIT_WIDTH = 7;
+const M_WIDTH = 11;
 const LABEL_GAP = 6;
 const YEAR_WIDTH = 64;
 /** Markers closer than this would hide the dashes. */
@@ -26,7 +27,7 @@ export function LinePlot({ title, finding, years, lines, tick }: LineChartProps)
   const [lowest, highest] = [ticks[0]!, ticks.at(-1)!];
   const step = ticks[1]! - lowest;
   const tickLabels = ticks.map((value) => tick(value, step));
-  const left = Math.max(...tickLabels.map((label) => label.length)) * LETTER_WIDTH + LABEL_GAP;
+  const left = Math.max(...tickLabels.map(widthOf)) + LABEL_GAP;
   const apart = (width - left - RIGHT) / Math.max(1, years.length - 1);
   const x = (t: number): number => round(left + t * apart);
   const y = (value: number): number =>
@@ -79,6 +80,9 @@ export function LinePlot({ title, finding, years, lines, tick }: LineChartProps)
     </svg>
   );
 }
+
+const widthOf = (label: string): number =>
+  label.length * DIGIT_WIDTH + (label.includes('m') ? M_WIDTH - DIGIT_WIDTH : 0);
 
 /** To a tenth of a pixel. */
 const round = (pixels: number): number => Math.round(pixels * 10) / 10;

@@ -10,6 +10,8 @@ export const useLook = makeStyles({
     // Long options must not make a narrow pane wide.
     '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
     '& input': { width: '100%', minWidth: 0 },
+    // Clear of the line that stays in view at the bottom.
+    '& input, & select, & button, & summary': { scrollMarginBottom: '56px' },
     '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
   },
   top: {

@@ -22,7 +22,7 @@ export function PreviewCharts({ preview }: { preview: Preview }) {
         open={showsMore}
         onToggle={(event) => modeller.showCharts(event.currentTarget.open)}
       >
-        <summary>{TEXT.more}</summary>
+        <summary tabIndex={0}>{TEXT.more}</summary>
         {showsMore && (
           <div className={look.stack}>
             <CashChart preview={preview} />

@@ -36,24 +36,37 @@ async function findings(page: Page): Promise<string[]> {
   );
 }
 
+/** Someone gives the first scenario a horizon and inflation of its own, in the workbook. */
+function editInWorkbook(): void {
+  const { host } = window.panePage;
+  host.edit('tblScenarios', 'Scenario', 'Do nothing', 'Horizon', 7);
+  // The first row that is blank in a column is the one being typed into.
+  const blank = undefined as unknown as string;
+  host.edit('tblOverrides', 'Scenario', blank, 'Scenario', 'Do nothing');
+  host.edit('tblOverrides', 'Key', blank, 'Key', 'price.inflation');
+  host.edit('tblOverrides', 'Value', blank, 'Value', 0.02);
+}
+
 const isTooWide = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
 it.each([
-  [320, 'light'],
-  [320, 'dark'],
-  [480, 'light'],
-  [480, 'dark'],
+  [320, 'light', 'none'],
+  [320, 'dark', 'none'],
+  [480, 'light', 'none'],
+  [480, 'dark', 'none'],
+  [320, 'dark', 'active'],
 ] as const)(
-  'nothing is amiss at %d px in %s, in any state that the pane is seen in',
-  async (width, colorScheme) => {
+  'nothing is amiss at %d px in %s with forced colours %s, in any state that the pane is seen in',
+  async (width, colorScheme, forcedColors) => {
     const context = await browser.newContext({
       viewport: { width, height: 800 },
       colorScheme,
+      forcedColors,
       reducedMotion: 'reduce',
     });
     const { page } = await server.open(context);
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     await page.evaluate(AXE);
     const found: Record<string, string[]> = {};
     const look = async (state: string): Promise<void> => {
@@ -64,6 +77,12 @@ it.each([
 
     await page.getByRole('button', { name: 'Pull baseline' }).waitFor();
     await look('empty');
+    for (const name of ['Scenario', 'Results', 'Check']) {
+      await page.getByRole('tab', { name }).click();
+      await page.getByText('This workbook has no baseline yet').waitFor();
+      await look(`${name}, empty`);
+    }
+    await page.getByRole('tab', { name: 'Baseline' }).click();
     await page.getByRole('button', { name: 'Pull baseline' }).click();
     await page.getByText('Results up to date').waitFor();
     await look('baseline');
@@ -76,7 +95,9 @@ it.each([
     await page.getByLabel('Built up over').fill('3');
     await page.getByLabel('Phasing').selectOption('Own steps');
     await page.getByLabel('Shift, points').fill('20');
-    await look('scenario');
+    await page.getByText('More charts').click();
+    for (const numbers of await page.locator('figure summary').all()) await numbers.click();
+    await look('scenario-with-charts');
     await page.evaluate(() => {
       window.panePage.host.failNext('write', { code: 'sheet-protected', sheet: 'Inputs' });
     });
@@ -87,6 +108,15 @@ it.each([
     await page.getByRole('button', { name: 'Run and write' }).click();
     await page.getByText('The run was written.').waitFor();
     await look('results');
+    await page.evaluate(editInWorkbook);
+    await page.getByText('Changed in the workbook since, and replaced by it:').waitFor();
+    await page.getByRole('button', { name: 'Restore previous' }).click();
+    await page.getByRole('button', { name: 'Restore all the same' }).waitFor();
+    await look('restoring-asked');
+    await page.getByRole('tab', { name: 'Scenario' }).click();
+    await page.getByLabel('Scenario to edit').selectOption('Do nothing');
+    await page.locator('summary', { hasText: 'Series and mixes' }).click();
+    await look('scenario-with-own-series');
     await page.getByRole('tab', { name: 'Check' }).click();
     await page.getByRole('button', { name: 'Check workbook' }).click();
     await page.getByText(/All \d+ checks hold/).waitFor();
@@ -95,5 +125,5 @@ it.each([
     await context.close();
     expect(found).toEqual({});
   },
-  40_000,
+  120_000,
 );
