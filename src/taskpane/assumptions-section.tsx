@@ -6,6 +6,7 @@ import { useLook } from './look';
 import { Mark } from './mark';
 import { OwnListField } from './own-list-field';
 import { useModeller } from './pane-context';
+import { Summary } from './summary';
 
 /** Every single assumption, by group; each group says how many of it are changed. */
 export function AssumptionsSection({ draft }: { draft: Draft }) {
@@ -21,10 +22,10 @@ export function AssumptionsSection({ draft }: { draft: Draft }) {
         const wrong = values.filter(({ key }) => isWrong(draft, key)).length;
         return (
           <details key={group} className={look.details}>
-            <summary tabIndex={0}>
+            <Summary>
               {group} {changed > 0 && <Mark text={TEXT.changedCount(changed)} />}{' '}
               {wrong > 0 && <Mark text={TEXT.wrongCount(wrong)} />}
-            </summary>
+            </Summary>
             <div className={look.stack}>
               {values.map((own) => (
                 <AssumptionField key={own.key} draft={draft} own={own} />
@@ -35,9 +36,9 @@ export function AssumptionsSection({ draft }: { draft: Draft }) {
       })}
       {lists.length > 0 && (
         <details className={look.details}>
-          <summary tabIndex={0}>
+          <Summary>
             {TEXT.ownLists} <Mark text={TEXT.changedCount(lists.length)} />
-          </summary>
+          </Summary>
           <div className={look.stack}>
             {lists.map((list) => (
               <OwnListField key={list.key} draft={draft} list={list} />

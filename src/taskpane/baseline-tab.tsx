@@ -5,6 +5,7 @@ import { BASELINE_TEXT as TEXT } from '../strings/taskpane';
 import { ChoiceField } from './choice-field';
 import { useLook } from './look';
 import { useModeller, usePane } from './pane-context';
+import { Summary } from './summary';
 import { decimal, percent, pounds } from '../strings/numbers';
 
 /** Half a penny's worth of £10,000, to which totals are published. */
@@ -132,7 +133,7 @@ function Origins({ origins }: { origins: readonly Origin[] }) {
   );
   return (
     <details className={look.details}>
-      <summary tabIndex={0}>{TEXT.sources}</summary>
+      <Summary>{TEXT.sources}</Summary>
       <ul className={look.list}>
         {[...new Set(lines)].map((line) => (
           <li key={line} className={look.small}>

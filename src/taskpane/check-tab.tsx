@@ -5,6 +5,7 @@ import { GoTo } from './go-to';
 import { useLook } from './look';
 import { useModeller, usePane } from './pane-context';
 import { PullFirst } from './pull-first';
+import { Summary } from './summary';
 import { exact } from '../strings/numbers';
 
 /** The workbook's own checks, those that do not hold first. */
@@ -46,7 +47,7 @@ function Checks({ checks }: { checks: readonly CheckRow[] }) {
       )}
       {holding.length > 0 && (
         <details className={look.details}>
-          <summary tabIndex={0}>{TEXT.holding(holding.length)}</summary>
+          <Summary>{TEXT.holding(holding.length)}</Summary>
           <CheckList checks={holding} />
         </details>
       )}

@@ -3,6 +3,7 @@ import { CHART_TEXT as TEXT } from '../strings/taskpane';
 import { DASHES, MARKERS, useChartLook, type LineKind } from './chart-look';
 import { useLook } from './look';
 import { LinePlot } from './line-plot';
+import { Summary } from './summary';
 
 /** A yearly measure as a line. */
 export interface ChartLine {
@@ -46,10 +47,10 @@ export function LineChart(props: LineChartProps) {
       </ul>
       <LinePlot {...props} />
       <details className={look.details}>
-        <summary tabIndex={0}>
+        <Summary>
           {TEXT.numbers}
           <span className={look.unseen}>{TEXT.numbersOf(title)}</span>
-        </summary>
+        </Summary>
         <Numbers {...props} />
       </details>
     </figure>

@@ -6,6 +6,7 @@ import { decimalsOf } from './chart-scale';
 import { LineChart } from './line-chart';
 import { useLook } from './look';
 import { useModeller, usePane } from './pane-context';
+import { Summary } from './summary';
 
 const poundsTick = (value: number, step: number): string => pounds(value, decimalsOf(step));
 
@@ -22,7 +23,7 @@ export function PreviewCharts({ preview }: { preview: Preview }) {
         open={showsMore}
         onToggle={(event) => modeller.showCharts(event.currentTarget.open)}
       >
-        <summary tabIndex={0}>{TEXT.more}</summary>
+        <Summary>{TEXT.more}</Summary>
         {showsMore && (
           <div className={look.stack}>
             <CashChart preview={preview} />

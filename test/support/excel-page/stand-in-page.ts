@@ -30,7 +30,7 @@ if (window.parent === window) {
   const { locale = 'en-GB' } = window.standInSettings;
   const identity = { conversation: 'conversation', control: 'control', locale };
   nameWindow(identity);
-  const { workbook, control, ribbon } = startStandIn({
+  const { workbook, control, ribbon, enterPane } = startStandIn({
     ...window.standInSettings,
     identity,
     calculate: calculateFormulas,
@@ -39,6 +39,7 @@ if (window.parent === window) {
     workbook,
     control,
     ribbon,
+    enterPane,
     get client() {
       return (globalThis as unknown as { Excel: typeof Excel }).Excel;
     },

@@ -28,6 +28,7 @@ const OK = 0;
 /** The messages between the client library in a page and its host in the same page. */
 export class HostMessages {
   private readonly registrations = new Map<string, Envelope>();
+  private notified = 0;
   private readonly waiting = new Map<string, object[]>();
 
   constructor(
@@ -93,26 +94,36 @@ export class HostMessages {
     return { Version: 1, Error: OK, Data: [200, [], answer.body] };
   }
 
+  /** Tells the add-in what the user does with its pane, by Office's own numbers. */
+  notify(action: number): void {
+    this.notified += 1;
+    dispatch({
+      _messageType: REQUEST,
+      _actionName: 'Office_notifyAgave',
+      _conversationId: `${this.conversation}_ntf`,
+      _correlationId: this.notified,
+      _actionType: INVOKE,
+      _data: [action],
+    });
+  }
+
   private reply(to: Envelope, data: unknown, responseType: 0 | 1): void {
-    const envelope = {
+    dispatch({
       _messageType: 1,
       _actionName: to._actionName,
       _conversationId: to._conversationId,
       _correlationId: to._correlationId,
-      _origin: window.location.href,
       _data: data,
       _errorCode: OK,
       _responseType: responseType,
-      _serializerVersion: 1,
-    };
-    window.dispatchEvent(
-      new MessageEvent('message', {
-        data: JSON.stringify(envelope),
-        origin: window.location.origin,
-        source: window,
-      }),
-    );
+    });
   }
+}
+
+function dispatch(envelope: object): void {
+  const data = JSON.stringify({ ...envelope, _origin: window.location.href, _serializerVersion: 1 });
+  const { origin } = window.location;
+  window.dispatchEvent(new MessageEvent('message', { data, origin, source: window }));
 }
 
 interface MethodCall {

@@ -34,6 +34,8 @@ export interface StandIn {
   readonly workbook: Inspection;
   readonly control: Control;
   readonly ribbon: Ribbon;
+  /** The user comes into the pane with the keyboard, as with F6. */
+  enterPane(): void;
   dispose(): void;
 }
 
@@ -41,6 +43,7 @@ export interface StandIn {
 const DELAY_FOR_CELL_EDIT = 64;
 const EVENT_MESSAGE = 65536;
 const WORKSHEET_CHANGED = 10;
+const TAB_IN = 11;
 
 /** Begins to answer in the page's window; the client library is to be started after it. */
 export function startStandIn(settings: StandInSettings): StandIn {
@@ -64,7 +67,13 @@ export function startStandIn(settings: StandInSettings): StandIn {
     richRequest: (body, flags) => answer(host, control, raise, body, flags),
     commandCompleted: (command) => ribbon.completed.push(command),
   });
-  return { workbook, control, ribbon, dispose: () => messages.dispose() };
+  return {
+    workbook,
+    control,
+    ribbon,
+    enterPane: () => messages.notify(TAB_IN),
+    dispose: () => messages.dispose(),
+  };
 }
 
 function newHost({ calculate, requirementSets, versions }: StandInSettings): {
