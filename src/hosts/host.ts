@@ -39,6 +39,14 @@ export type MissingFeature =
   | 'table-descriptions'
   /** Hidden columns are hidden, but not grouped for one click to show them. */
   | 'column-groups'
+  /** Formulas refer to cells alone, and not to tables, their columns or names. */
+  | 'structured-references'
+  /** Numbers of the formats `plain` and `text` are shown like those of `general`. */
+  | 'plain-formats'
+  /** Room before a text. */
+  | 'indents'
+  /** Cells other than inputs cannot be locked. */
+  | 'locks'
   | 'print-setup';
 
 /** A table as it stands in the workbook. */

@@ -1,4 +1,11 @@
 const MOST = 5;
+/** Between numbers that two programs work out: relative, or absolute where a number is under 1. */
+const ROUNDING = 1e-9;
+
+/** A value that was worked out, by a program that may do it in another order than we. */
+export interface WorkedOut {
+  readonly workedOut: unknown;
+}
 
 /** Where two descriptions differ, such as `3.series.0.colour`, with what was found and wanted there. */
 export interface Difference {
@@ -23,8 +30,14 @@ function compare(at: string, found: unknown, wanted: unknown, out: Difference[])
     return;
   }
   for (const key of new Set([...Object.keys(wanted), ...Object.keys(found)])) {
+    if (key === 'workedOut' && isClose(found[key], wanted[key])) continue;
     compare(at === '' ? key : `${at}.${key}`, found[key], wanted[key], out);
   }
+}
+
+function isClose(found: unknown, wanted: unknown): boolean {
+  if (typeof found !== 'number' || typeof wanted !== 'number') return false;
+  return Math.abs(found - wanted) <= ROUNDING * Math.max(1, Math.abs(wanted));
 }
 
 function isParts(value: unknown): value is Readonly<Record<string, unknown>> {

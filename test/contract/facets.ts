@@ -1,6 +1,8 @@
 import type { MissingFeature } from '../../src/hosts/host';
 import { a1 } from '../../src/workbook/print';
 import type { SheetPlan } from '../../src/workbook/plan';
+import { NUMBER_FORMATS } from '../../src/workbook/styles';
+import type { WorkedOut } from './differences';
 import type { SeenLines, SeenSheet, Side } from './seen';
 
 /** One thing to see on a sheet, which must be as it was planned. */
@@ -14,23 +16,37 @@ export interface Facet {
   readonly blank?: (planned: unknown) => unknown;
 }
 
+/** What a formula reads where a host has none but plain references: their values say whether it is right. */
+export const PLAIN_FORMULA = 'in plain references';
+
+const { plain, text, general } = NUMBER_FORMATS;
+
 /** What a cell holds and takes, and what is known by it. */
 export const CONTENTS: readonly Facet[] = [
   {
     name: 'its values',
-    show: (seen, plan) => cellsOf(seen, plan, (cell) => cell?.value),
+    show: (seen, plan) =>
+      cellsOf(seen, plan, (cell): unknown =>
+        cell?.formula === undefined ? cell?.value : ({ workedOut: cell.value } satisfies WorkedOut),
+      ),
   },
   {
     name: 'its formulas',
+    missing: 'structured-references',
     show: (seen, plan) => cellsOf(seen, plan, (cell) => cell?.formula),
+    blank: inCell((formula) => formula && PLAIN_FORMULA),
   },
   {
     name: 'the number format of every cell',
+    missing: 'plain-formats',
     show: (seen, plan) => cellsOf(seen, plan, (cell) => cell?.format),
+    blank: inCell((format) => (format === plain || format === text ? general : format)),
   },
   {
     name: 'inputs unlocked and the rest locked',
+    missing: 'locks',
     show: (seen, plan) => cellsOf(seen, plan, (cell) => cell?.look.locked),
+    blank: inCell(() => false),
   },
   {
     name: 'its tables',
@@ -70,9 +86,15 @@ export const FACETS: readonly Facet[] = [
     show: (seen, plan) =>
       cellsOf(seen, plan, (cell) => {
         if (!cell) return undefined;
-        const { horizontal, vertical, wrap, indent } = cell.look;
-        return [horizontal, vertical, wrap, indent];
+        const { horizontal, vertical, wrap } = cell.look;
+        return [horizontal, vertical, wrap];
       }),
+  },
+  {
+    name: 'the room before its texts',
+    missing: 'indents',
+    show: (seen, plan) => cellsOf(seen, plan, (cell) => cell?.look.indent),
+    blank: inCell(() => 0),
   },
   {
     name: 'the lines round every cell',
@@ -150,6 +172,14 @@ export const FACETS: readonly Facet[] = [
 const rounded = (size: number, unit: number): number => Math.round(size / unit);
 
 type Cell = ReturnType<SeenSheet['cell']>;
+
+/** What a host shows of a cell in place of what is planned. */
+function inCell(shown: (planned: unknown) => unknown): NonNullable<Facet['blank']> {
+  return (planned) => {
+    const [address, value] = planned as [string, unknown];
+    return [address, shown(value)];
+  };
+}
 
 function cellsOf(seen: SeenSheet, plan: SheetPlan, show: (cell: Cell) => unknown): [string, unknown][] {
   return plan.cells.map(({ row, column }) => {

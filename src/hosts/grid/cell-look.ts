@@ -6,9 +6,9 @@ const BOX_COLOUR = '#A6A6A6';
 /** The engine draws type in pixels, of which 96 make an inch and 72 points do. */
 const PIXELS_PER_POINT = 96 / 72;
 
-/** A length in points, as the engine measures rows and type. */
+/** A length in points as the engine measures rows and type: whole pixels, so that lines are sharp. */
 export function pixelsOf(points: number): number {
-  return points * PIXELS_PER_POINT;
+  return Math.round(points * PIXELS_PER_POINT);
 }
 
 /**
@@ -41,7 +41,7 @@ export function engineStyle({ role, format, wrap = false, align, indent }: CellS
       i: look.italic,
       u: look.underline,
       strike: false,
-      sz: Math.round(pixelsOf(look.sizePoints)),
+      sz: pixelsOf(look.sizePoints),
       color: `#${look.colour}`,
       name: FONT,
       family: 2,

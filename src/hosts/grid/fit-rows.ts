@@ -36,7 +36,7 @@ export function fitRows(model: GridModel, index: number, { cells, columns, rowHe
 
 function heightOf(text: string, { style }: CellPlan, width: number): number {
   const { sizePoints, bold } = ROLE_LOOKS[style.role];
-  const size = Math.round(pixelsOf(sizePoints));
+  const size = pixelsOf(sizePoints);
   const room = (width - SIDES) / (size * (bold ? CHARACTER_WIDTH.bold : CHARACTER_WIDTH.plain));
   return Math.ceil((linesOf(text, Math.max(1, room)) - 1) * size * LINE_SPACING + PADDING + size);
 }

@@ -30,6 +30,16 @@ import { causeOf, writePlan } from './write-plan';
 
 const QUIET_MS = 400;
 
+/** What the engine cannot do; what the page does for it from `parts` is not missing. */
+const MISSING: HostCapabilities['missing'] = [
+  'structured-references',
+  'plain-formats',
+  'indents',
+  'locks',
+  'column-groups',
+  'print-setup',
+];
+
 export interface GridHostOptions {
   /** How long no change may come before one is told of, in milliseconds. */
   readonly quietMs?: number;
@@ -105,7 +115,7 @@ export class GridHost implements WorkbookHost {
   }
 
   capabilities(): Promise<Result<HostCapabilities, HostProblem>> {
-    return Promise.resolve(ok({ undo: false, missing: [] }));
+    return Promise.resolve(ok({ undo: false, missing: MISSING }));
   }
 
   readTables(names: readonly string[]): Promise<Result<ReadonlyMap<string, TableContents>, HostProblem>> {
