@@ -10,13 +10,6 @@ it('where Office’s script is refused, the page says so at once, and what to do
   await page.getByText('appsforoffice.microsoft.com').waitFor();
 });
 
-it('where Office’s script never comes, the page says so by itself after a while', async () => {
-  const { page } = await pages.open({ library: 'silent' });
-  await page.getByText('Opening…').waitFor();
-  expect(await page.getByRole('alert').getByText(UNREACHABLE).isVisible()).toBe(false);
-  await page.getByRole('alert').getByText(UNREACHABLE).waitFor({ timeout: 20_000 });
-});
-
 it('an Excel with ExcelApi 1.8 is refused in words, and nothing is written', async () => {
   const { page } = await pages.open({ requirementSets: { ExcelApi: '1.8' } });
   const old = page.getByRole('alert').getByText(/too old \(it offers ExcelApi 1\.8; 1\.9 is needed\)/);

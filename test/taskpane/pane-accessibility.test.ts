@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { amissIn } from '../support/amiss';
 import { launchChromium } from '../support/chromium';
 import { buildPaneWhereStale, PaneServer } from './built-pane';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let server: PaneServer;
 let browser: Browser;
@@ -21,21 +18,6 @@ afterAll(async () => {
   server.stop();
 });
 
-/** What axe finds, as rule and element, once colours have stopped changing. */
-async function findings(page: Page): Promise<string[]> {
-  await page.mouse.move(0, 0);
-  await page.evaluate(async () => {
-    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
-  });
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-}
-
 /** Someone gives the first scenario a horizon and inflation of its own, in the workbook. */
 function editInWorkbook(): void {
   const { host } = window.panePage;
@@ -46,9 +28,6 @@ function editInWorkbook(): void {
   host.edit('tblOverrides', 'Key', blank, 'Key', 'price.inflation');
   host.edit('tblOverrides', 'Value', blank, 'Value', 0.02);
 }
-
-const isTooWide = (page: Page): Promise<boolean> =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
 it.each([
   [320, 'light', 'none'],
@@ -67,11 +46,9 @@ it.each([
     });
     const { page } = await server.open(context);
     page.setDefaultTimeout(20_000);
-    await page.evaluate(AXE);
     const found: Record<string, string[]> = {};
     const look = async (state: string): Promise<void> => {
-      const amiss = await findings(page);
-      if (await isTooWide(page)) amiss.push('wider than the pane');
+      const amiss = await amissIn(page);
       if (amiss.length > 0) found[state] = amiss;
     };
 

@@ -21,8 +21,8 @@ export interface ExcelPageOptions extends Omit<PageSettings, 'versions'> {
   readonly forcedColors?: 'active' | 'none';
   /** Done in the page before anything else of it, such as pressing a button of the ribbon. */
   readonly prepare?: () => void;
-  /** What becomes of requests for Office's library: refused, or never answered. */
-  readonly library?: 'served' | 'refused' | 'silent';
+  /** What becomes of requests for Office's library. */
+  readonly library?: 'served' | 'refused';
 }
 
 /** The built pane in a page of its own, in an Excel that stands in for the real one. */
@@ -97,7 +97,7 @@ export class ExcelBrowser {
       } else if (url.startsWith(LIBRARY_ADDRESS)) {
         const path = new URL(url).pathname.slice(new URL(LIBRARY_ADDRESS).pathname.length);
         if (library === 'served') await fulfil(route, servedFile(join(LIBRARY_FOLDER, path)));
-        if (library === 'refused') await route.abort('blockedbyclient');
+        else await route.abort('blockedbyclient');
       } else {
         strays.push(url);
         await route.abort('blockedbyclient');
