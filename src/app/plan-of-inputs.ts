@@ -4,6 +4,8 @@ import type { Inputs } from './inputs';
 import { baselineOfProduct } from './modeller/bundle';
 import { PRODUCT_VERSION, RELEASED } from './product';
 
+export type { WorkbookPlan } from '../workbook/plan';
+
 /** The workbook of these inputs, edited ones with the product's own as their defaults. */
 export function planOfInputs({ baseline, scenarios }: Inputs): WorkbookPlan {
   return buildWorkbookPlan(baseline, scenarios, {

@@ -1,2 +1,2 @@
-/** The names of our sheets, for the doors. */
-export { SHEETS } from '../workbook/names';
+/** The names of our sheets and cells, for the doors. */
+export { NAMES, SHEETS } from '../workbook/names';

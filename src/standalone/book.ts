@@ -1,4 +1,6 @@
 import { GridHost, type GridEngine } from '../app/browser-book';
+import { NAMES } from '../app/sheet-names';
+import type { WorkbookPlan } from '../app/plan-of-inputs';
 import { createModeller, type Modeller } from '../app/modeller/modeller';
 
 /** The workbook on the page, and the pane's state over it. */
@@ -9,6 +11,22 @@ export interface Book {
 
 /** A blank workbook in the engine. */
 export const blankHost = (engine: GridEngine): GridHost => new GridHost(engine);
+
+/**
+ * Lets a workbook that was just made be seen from its corners, with the scenario in force selected: what
+ * was written last would be selected otherwise.
+ */
+export function lookFromTheStart({ model }: GridHost, { names, activeSheet }: WorkbookPlan): void {
+  const sheets = model.getWorksheetsProperties().map(({ name }) => name);
+  const chosen = names.find(({ name }) => name === NAMES.activeScenario);
+  for (const [index, name] of sheets.entries()) {
+    const { row, column } = (name === chosen?.sheet && chosen.area.from) || { row: 0, column: 0 };
+    model.setSelectedSheet(index);
+    model.setSelectedCell(row + 1, column + 1);
+    model.setTopLeftVisibleCell(model.getFrozenRowsCount(index) + 1, model.getFrozenColumnsCount(index) + 1);
+  }
+  model.setSelectedSheet(Math.max(0, sheets.indexOf(activeSheet)));
+}
 
 /** The pane's state over a workbook, read. */
 export async function openBook(host: GridHost): Promise<Book> {

@@ -6,7 +6,7 @@ import { scenarioOfFragment } from '../app/scenario-link';
 import { describeHostProblem } from '../strings/host-problems';
 import { describeProblem } from '../strings/problems';
 import { PAGE_TEXT as TEXT } from '../strings/standalone';
-import { blankHost, openBook, type Book } from './book';
+import { blankHost, lookFromTheStart, openBook, type Book } from './book';
 import { loadEngine } from './engine';
 import { keepWork } from './keep-work';
 import type { PageDesk } from './page-desk';
@@ -56,7 +56,8 @@ export async function replaceBook(desk: PageDesk, inputs: Inputs): Promise<boole
   if (!engine) return false;
   store.setState({ stage: 'writing', share: 0 });
   const host = blankHost(engine);
-  const written = await host.write(planOfInputs(inputs), {
+  const plan = planOfInputs(inputs);
+  const written = await host.write(plan, {
     onProgress: (share) => store.setState({ share }),
   });
   if (written.isErr()) {
@@ -65,6 +66,7 @@ export async function replaceBook(desk: PageDesk, inputs: Inputs): Promise<boole
     else store.setState({ broken: problem });
     return false;
   }
+  lookFromTheStart(host, plan);
   show(desk, await openBook(host));
   return true;
 }

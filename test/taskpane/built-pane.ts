@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
+import { buildWhereStale } from '../support/build-where-stale';
 import { bundlePage } from '../support/bundle-page';
 
 const ROOT = join(__dirname, '..', '..');
@@ -12,18 +12,7 @@ const ADDRESS = 'http://pane.test/';
 
 /** Builds the pane, unless it is newer than everything that it is made of. */
 export function buildPaneWhereStale(): void {
-  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
-  const made = [
-    'webpack.config.js',
-    'package.json',
-    'manifest.xml',
-    ...sources.map((path) => join('src', path)),
-  ];
-  const newest = Math.max(...made.map((path) => statSync(join(ROOT, path)).mtimeMs));
-  const built = statSync(PAGE, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (built >= newest) return;
-  const command = ['webpack', '--mode', 'production', '--config-name', 'taskpane'];
-  execFileSync('npx', command, { cwd: ROOT, stdio: 'pipe' });
+  buildWhereStale('taskpane', PAGE);
 }
 
 /** The pane's page with a workbook in memory instead of Excel, for any number of tabs. */

@@ -1,0 +1,119 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { buildWhereStale } from './build-where-stale';
+import { launchChromium } from './chromium';
+import { filesOf } from './excel-page/served-files';
+
+const FOLDER = join(__dirname, '..', '..', 'dist', 'standalone');
+
+/** A visit to the built page. */
+export interface Visit {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** Errors and warnings of the console, breaches of the content security policy among them. */
+  readonly complaints: string[];
+  /** Addresses outside the page's own folder. */
+  readonly strays: string[];
+}
+
+/** Serves the built page under a path of its own, and opens it in one browser. */
+export class StandaloneSite {
+  private server: Server | undefined;
+  private browser: Browser | undefined;
+  private isDown = false;
+
+  /** The page's address, in a folder below the server's root. */
+  get address(): string {
+    return `http://localhost:${(this.server?.address() as AddressInfo).port}/some/place/`;
+  }
+
+  async start(): Promise<void> {
+    buildWhereStale('standalone', join(FOLDER, 'index.html'));
+    const files = filesOf(FOLDER);
+    this.server = createServer((request, response) => {
+      const path = /^\/some\/place\/([^?]*)/.exec(request.url ?? '')?.[1];
+      const file = path === undefined ? undefined : files.get(path === '' ? 'index.html' : path);
+      if (this.isDown) response.destroy();
+      else if (!file) response.writeHead(404).end();
+      else response.writeHead(200, { 'Content-Type': file.contentType }).end(file.body);
+    });
+    await new Promise<void>((resolve) => this.server!.listen(0, 'localhost', resolve));
+    this.browser = await launchChromium();
+  }
+
+  async stop(): Promise<void> {
+    await this.browser?.close();
+    this.server?.closeAllConnections();
+    await new Promise((resolve) => this.server?.close(resolve));
+  }
+
+  /** Has the server answer nothing more, or again. */
+  goDown(isDown: boolean): void {
+    this.isDown = isDown;
+    this.server?.closeAllConnections();
+  }
+
+  /** A browser profile of its own. */
+  context(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+    return this.browser!.newContext({ viewport: { width: 1400, height: 900 }, ...options });
+  }
+
+  /** Opens the page, in a new profile unless one is given, and waits for the workbook. */
+  async visit(context?: BrowserContext, fragment = ''): Promise<Visit> {
+    const own = context ?? (await this.context());
+    const complaints: string[] = [];
+    const strays: string[] = [];
+    const page = await own.newPage();
+    page.setDefaultTimeout(30_000);
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(this.address) && !/^(data|blob):/.test(url)) strays.push(url);
+    });
+    await page.goto(this.address + fragment);
+    await page.locator('.ic-worksheet-sheet-canvas').waitFor({ timeout: 60_000 });
+    return { context: own, page, complaints, strays };
+  }
+}
+
+/** Closes the tips of a first visit. */
+export async function begin(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Begin' }).click();
+}
+
+/** Shows a sheet by its tab and selects a cell of it by the arrow keys; rows and columns count from 0. */
+export async function selectCell(page: Page, sheet: string, row: number, column: number): Promise<void> {
+  await showSheet(page, sheet);
+  const { x, y } = (await page.locator('.ic-worksheet-sheet-canvas').boundingBox())!;
+  // The first cell, right of and beneath the headings.
+  await page.mouse.click(x + 40, y + 40);
+  for (let right = 0; right < column; right += 1) await page.keyboard.press('ArrowRight');
+  for (let down = 0; down < row; down += 1) await page.keyboard.press('ArrowDown');
+}
+
+/** Shows a sheet by its tab. */
+export async function showSheet(page: Page, sheet: string): Promise<void> {
+  await page
+    .locator('.ic-sheet-tab-bar-container, .ic-workbook-container')
+    .getByText(sheet, { exact: true })
+    .first()
+    .click();
+}
+
+/** The figures under a chart, as its own table tells them: a row a category. */
+export async function figuresOf(page: Page, title: string): Promise<string[][]> {
+  const chart = page
+    .locator('figure')
+    .filter({ has: page.getByRole('img', { name: new RegExp(`^${title}`) }) });
+  const details = chart.locator('details');
+  if (!(await details.evaluate((element) => (element as HTMLDetailsElement).open))) {
+    await details.locator('summary').click();
+  }
+  const rows = await details.locator('tbody tr').all();
+  return Promise.all(rows.map((row) => row.locator('th, td').allInnerTexts()));
+}
