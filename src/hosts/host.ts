@@ -43,6 +43,8 @@ export type MissingFeature =
   | 'structured-references'
   /** Numbers of the formats `plain` and `text` are shown like those of `general`. */
   | 'plain-formats'
+  /** Years after a scenario's own horizon are not paler than those before. */
+  | 'muted-years'
   /** Room before a text. */
   | 'indents'
   /** Cells other than inputs cannot be locked. */

@@ -1,9 +1,9 @@
 import type { MissingFeature } from '../../src/hosts/host';
 import { a1 } from '../../src/workbook/print';
 import type { SheetPlan } from '../../src/workbook/plan';
-import { NUMBER_FORMATS } from '../../src/workbook/styles';
+import { CONDITIONAL_LOOKS, NUMBER_FORMATS } from '../../src/workbook/styles';
 import type { WorkedOut } from './differences';
-import type { SeenLines, SeenSheet, Side } from './seen';
+import type { SeenConditionalFormat, SeenLines, SeenSheet, Side } from './seen';
 
 /** One thing to see on a sheet, which must be as it was planned. */
 export interface Facet {
@@ -12,7 +12,7 @@ export interface Facet {
   readonly missing?: MissingFeature;
   /** What is seen of it on a sheet, at the places where the plan has something. */
   show(seen: SeenSheet, plan: SheetPlan): readonly unknown[];
-  /** What is seen instead in a host that is missing it. */
+  /** What is seen instead in a host that is missing it; undefined for nothing at all. */
   readonly blank?: (planned: unknown) => unknown;
 }
 
@@ -20,6 +20,7 @@ export interface Facet {
 export const PLAIN_FORMULA = 'in plain references';
 
 const { plain, text, general } = NUMBER_FORMATS;
+const { muted } = CONDITIONAL_LOOKS;
 
 /** What a cell holds and takes, and what is known by it. */
 export const CONTENTS: readonly Facet[] = [
@@ -109,7 +110,9 @@ export const FACETS: readonly Facet[] = [
   },
   {
     name: 'its conditional formats, the winning one first',
+    missing: 'muted-years',
     show: ({ conditionalFormats }) => conditionalFormats,
+    blank: (planned) => ((planned as SeenConditionalFormat).colour === muted.colour ? undefined : planned),
   },
   {
     name: 'its charts',

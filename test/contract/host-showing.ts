@@ -118,5 +118,5 @@ export function asShown(
   planned: readonly unknown[],
 ): readonly unknown[] {
   if (kind === undefined || !missing.includes(kind)) return planned;
-  return blank ? planned.map(blank) : [];
+  return blank ? planned.map(blank).filter((shown) => shown !== undefined) : [];
 }

@@ -34,6 +34,7 @@ const QUIET_MS = 400;
 const MISSING: HostCapabilities['missing'] = [
   'structured-references',
   'plain-formats',
+  'muted-years',
   'indents',
   'locks',
   'column-groups',
@@ -141,10 +142,12 @@ export class GridHost implements WorkbookHost {
       return err(written.isErr() ? written.error : { code: 'changed-meanwhile', ...meanwhile! });
     }
     const { book, keptAside, hasChanged } = written.value;
-    // What the engine noted of the write is no history of the user's, and goes with the copy.
-    if (hasChanged) watched.open(modelOf(this.engine, copy.toBytes()), book);
-    else watched.keep(book);
+    const bytes = hasChanged ? copy.toBytes() : undefined;
+    // What the engine noted of the write is no history of the user's, and goes with the copy: first,
+    // since the engine is slow while it holds so much.
     copy.free();
+    if (bytes) watched.open(modelOf(this.engine, bytes), book);
+    else watched.keep(book);
     options.onProgress?.(1);
     return ok({ sheets: plan.sheets.map(({ name }) => name), keptAside, undo: false });
   }

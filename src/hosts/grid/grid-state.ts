@@ -1,6 +1,7 @@
 import { err, ok, type Result } from 'neverthrow';
 import * as v from 'valibot';
-import type { DefinedName } from '../../workbook/plan';
+import type { ConditionalFormatPlan, DefinedName } from '../../workbook/plan';
+import { CONDITIONAL_LOOKS } from '../../workbook/styles';
 import { markOf } from './cell-marks';
 import { modelOf, type GridEngine, type GridModel } from './engine';
 import type { KeptBook } from './kept-book';
@@ -27,6 +28,7 @@ const isArray = (value: unknown, name: string): boolean =>
 const bytes = v.custom<Uint8Array>((value) => isArray(value, 'Uint8Array'));
 const doubles = v.custom<Float64Array>((value) => isArray(value, 'Float64Array'));
 const list = v.array(v.looseObject({}));
+const LOOKS = Object.keys(CONDITIONAL_LOOKS) as ConditionalFormatPlan['look'][];
 const line = v.union([count, v.null()]);
 
 const SHEET = v.object({
@@ -38,7 +40,7 @@ const SHEET = v.object({
   texts: doubles,
   looks: doubles,
   frame: v.number(),
-  formats: v.array(v.object({ range: v.string(), formula: v.string() })),
+  formats: v.array(v.object({ range: v.string(), formula: v.string(), look: v.picklist(LOOKS) })),
   parts: v.object({
     tables: list,
     validations: list,

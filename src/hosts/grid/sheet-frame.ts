@@ -43,21 +43,28 @@ export function unframeSheet(model: GridModel, index: number, last: Position): v
 export interface EngineFormat {
   readonly range: string;
   readonly formula: string;
+  readonly look: ConditionalFormatPlan['look'];
 }
 
-/** A sheet's conditional formats in the engine's words, the one that wins first. */
+/**
+ * A sheet's conditional formats in the engine's words, the one that wins first. Those that mute years
+ * are left out: they lie over whole sheets, and the engine works out each of their cells anew with
+ * every edit, which takes longer than all calculations.
+ */
 export function engineFormats(plan: SheetPlan, formulas: EngineFormulas): readonly EngineFormat[] {
-  return plan.conditionalFormats.map(({ area, when }) => ({
-    range: printPlainArea(area),
-    formula: `=${formulas.print(when, plan.name, area.from.row, area.from.column)}`,
-  }));
+  return plan.conditionalFormats
+    .filter(({ look }) => look !== 'muted')
+    .map(({ area, when, look }) => ({
+      range: printPlainArea(area),
+      formula: `=${formulas.print(when, plan.name, area.from.row, area.from.column)}`,
+      look,
+    }));
 }
 
 /** Colours cells by their values; formats that we set before go first. */
 export function formatSheet(
   model: GridModel,
   index: number,
-  { conditionalFormats }: SheetPlan,
   formats: readonly EngineFormat[],
   before: readonly EngineFormat[],
 ): void {
@@ -72,8 +79,8 @@ export function formatSheet(
     model.deleteConditionalFormatting(index, rule.index);
   }
   // To the engine, the last one wins.
-  for (const [place, { range, formula }] of [...formats.entries()].reverse()) {
-    const format = conditionalLook(conditionalFormats[place]!.look);
+  for (const { range, formula, look } of [...formats].reverse()) {
+    const format = conditionalLook(look);
     model.addConditionalFormatting(index, range, { type: 'Formula', formula, format, stop_if_true: false });
   }
 }

@@ -132,7 +132,7 @@ function writeSheet(
   }
   const formats = engineFormats(plan, formulas);
   const before = kept?.formats ?? [];
-  if (JSON.stringify(formats) !== JSON.stringify(before)) formatSheet(model, index, plan, formats, before);
+  if (JSON.stringify(formats) !== JSON.stringify(before)) formatSheet(model, index, formats, before);
   return {
     kept: {
       id: sheetsOf(model)[index]!.id,
