@@ -152,7 +152,6 @@ export const PREVIEW_TEXT = {
   blocked: 'Put right what is marked below to see a new preview. This one is of before.',
   noPreview: 'Put right what is marked below to see a preview.',
   toPutRight: (fields: string) => `To put right: ${fields}.`,
-  faultOf: (field: string, problem: string) => `${field}: ${problem}`,
   measure: 'Measure',
   doNothing: 'Do nothing',
   scenario: 'Scenario',
@@ -311,11 +310,13 @@ export const FAILURE_TEXT = {
   'too-many-scenarios': (found: number, most: number) =>
     `A workbook holds at most ${most} scenarios, and there are ${found}. Delete some, then run again.`,
   'no-tables': 'The workbook’s Upstream tables are gone. Pull the baseline again, or run to write them anew.',
-  ofDraft: (name: string, field: string, problem: string) => `${name}, ${field}: ${problem}`,
+  ofField: (field: string, problem: string) => `${field}: ${problem}`,
   more: (count: number) => `and ${count} more.`,
 } as const;
 
 /** Of values that fields show as percentages. */
 export const PERCENT_TEXT = {
+  sum: (found: string) => `Found a sum of ${found}; it must be 100%.`,
+  conflict: (found: string, allowed: string) => `Found ${found}; allowed is ${allowed}.`,
   falls: (found: string) => `Found ${found}; allowed are values that never fall.`,
 } as const;

@@ -2,11 +2,12 @@ import { Button } from '@fluentui/react-components';
 import { baselineView, type BaselineView, type Origin } from '../app/modeller/baseline-view';
 import { footprintChoices } from '../app/modeller/footprints';
 import { BASELINE_TEXT as TEXT } from '../strings/taskpane';
+import { activity } from './activity';
 import { ChoiceField } from './choice-field';
 import { useLook } from './look';
 import { useModeller, usePane } from './pane-context';
 import { Summary } from './summary';
-import { decimal, percent, pounds } from '../strings/numbers';
+import { percent, pounds } from '../strings/numbers';
 
 /** Half a penny's worth of £10,000, to which totals are published. */
 const ROUNDING_GBP_M = 0.005;
@@ -114,8 +115,8 @@ function Projections({ view }: { view: BaselineView }) {
             <tr key={key}>
               <th scope="row">{TEXT.needs[key]}</th>
               <td>{percent(rate)}</td>
-              <td>{decimal(values[0]!)}</td>
-              <td>{decimal(values.at(-1)!)}</td>
+              <td>{activity(values[0]!)}</td>
+              <td>{activity(values.at(-1)!)}</td>
             </tr>
           ))}
         </tbody>

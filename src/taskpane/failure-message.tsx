@@ -38,7 +38,6 @@ export function FailureMessage() {
 
 function Sentences({ failure }: { failure: Failure }) {
   const look = useLook();
-  const baseline = useModeller((state) => state.baseline);
   switch (failure.code) {
     case 'host':
       return <p className={look.text}>{describeHostProblem(failure.problem)}</p>;
@@ -61,25 +60,7 @@ function Sentences({ failure }: { failure: Failure }) {
       );
     }
     case 'drafts':
-      return (
-        <>
-          <p className={look.text}>{TEXT.drafts}</p>
-          <ul className={look.list}>
-            {baseline &&
-              failure.drafts.flatMap(({ id, name, problems }) =>
-                problems.map((problem, index) => (
-                  <li key={`${id} ${index}`}>
-                    {TEXT.ofDraft(
-                      name,
-                      fieldLabel(baseline, problem.field ?? ''),
-                      problemText(baseline, problem),
-                    )}
-                  </li>
-                )),
-              )}
-          </ul>
-        </>
-      );
+      return <FaultyDrafts />;
     case 'conflicts':
       return <p className={look.text}>{TEXT.conflicts(failure.names.join('; '))}</p>;
     case 'too-many-scenarios':
@@ -88,4 +69,32 @@ function Sentences({ failure }: { failure: Failure }) {
     case 'no-tables':
       return <p className={look.text}>{TEXT[failure.code]}</p>;
   }
+}
+
+/** What is wrong in the drafts now, scenario by scenario: what was put right meanwhile is gone. */
+function FaultyDrafts() {
+  const look = useLook();
+  const baseline = useModeller((state) => state.baseline)!;
+  const drafts = useModeller((state) => state.drafts);
+  return (
+    <>
+      <p className={look.text}>{TEXT.drafts}</p>
+      <ul className={look.list}>
+        {drafts
+          .filter(({ problems }) => problems.length > 0)
+          .map(({ id, form, problems }) => (
+            <li key={id}>
+              {form.name}
+              <ul className={look.list}>
+                {problems.map((problem, index) => (
+                  <li key={index}>
+                    {TEXT.ofField(fieldLabel(baseline, problem.field ?? ''), problemText(baseline, problem))}
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ))}
+      </ul>
+    </>
+  );
 }

@@ -19,11 +19,12 @@ export function fieldProblem(baseline: Baseline, draft: Draft, field: string): s
 /** A problem without its place, in the pane's words: by labels, and in per cent where the field is. */
 export function problemText(baseline: Baseline, problem: Problem): string {
   const fault = { ...problem, field: undefined };
-  if (fault.code === 'conflict') {
-    const found = withLabels(baseline, fault.found);
-    return describeProblem({ ...fault, found, allowed: withLabels(baseline, fault.allowed) });
-  }
+  if (fault.code === 'wrong-sum') return PERCENT_TEXT.sum(exactPercent(fault.found));
   const bounds = shareBounds(baseline, problem.field ?? '');
+  if (fault.code === 'conflict') {
+    const inUnit = (text: string): string => withLabels(baseline, bounds ? inPercent(text) : text);
+    return PERCENT_TEXT.conflict(inUnit(fault.found), inUnit(fault.allowed));
+  }
   if (!bounds) return describeProblem(fault);
   const shown = {
     ...bounds,
@@ -36,19 +37,25 @@ export function problemText(baseline: Baseline, problem: Problem): string {
     case 'wrong-type':
       return describeProblem({ ...fault, allowed: describeBounds(shown) });
     case 'falling':
-      return PERCENT_TEXT.falls(
-        fault.found.replaceAll(/[\d.]+(e-\d+)?/g, (number) => exactPercent(Number(number))),
-      );
+      return PERCENT_TEXT.falls(inPercent(fault.found));
     default:
       return describeProblem(fault);
   }
 }
 
 /** The limits of a field that shows per cent; undefined of any other. */
-function shareBounds({ assumptions }: Baseline, field: string): typeof SHARE | undefined {
+function shareBounds({ assumptions, series }: Baseline, field: string): typeof SHARE | undefined {
   if (field === 'reinvest' || /^shift\.(custom\[|from\.|to\.)/.test(field)) return SHARE;
-  const bounds = assumptions.find(({ key }) => field === `assumptions.${key}`)?.bounds;
+  const key = /^assumptions\.(.+?)(\[\d+\])?$/.exec(field)?.[1];
+  const bounds = [...assumptions, ...series].find((one) => one.key === key)?.bounds;
   return bounds && isShareBounds(bounds) ? bounds : undefined;
+}
+
+/** Every number of a sentence but that of a year becomes per cent. */
+function inPercent(text: string): string {
+  return text.replaceAll(/(?<!year |[\d.])[-−]?\d+(\.\d+)?(e-\d+)?/g, (number) =>
+    exactPercent(Number(number.replace('−', '-'))),
+  );
 }
 
 /** Keys of assumptions become their labels. */

@@ -1,29 +1,11 @@
 import { useId } from 'react';
 import { CHART_TEXT as TEXT } from '../strings/taskpane';
-import { DASHES, MARKERS, useChartLook, type LineKind } from './chart-look';
+import { DASHES, useChartLook, type LineKind } from './chart-look';
+import type { LineChartProps } from './chart-line';
+import { Marker } from './chart-marker';
 import { useLook } from './look';
 import { LinePlot } from './line-plot';
 import { Summary } from './summary';
-
-/** A yearly measure as a line. */
-export interface ChartLine {
-  readonly kind: LineKind;
-  readonly label: string;
-  readonly values: readonly number[];
-}
-
-export interface LineChartProps {
-  /** The measure and its unit. */
-  readonly title: string;
-  /** What the lines show, in a sentence. */
-  readonly finding: string;
-  readonly years: readonly string[];
-  readonly lines: readonly ChartLine[];
-  /** A value beside the axis, where the values are `step` apart. */
-  readonly tick: (value: number, step: number) => string;
-  /** A value in the table. */
-  readonly show: (value: number) => string;
-}
 
 /** Lines by year, what they show, and the same numbers as a table. */
 export function LineChart(props: LineChartProps) {
@@ -64,19 +46,6 @@ function LineSample({ kind }: { kind: LineKind }) {
       <path d="M0 5H28" stroke="currentColor" strokeWidth="2" strokeDasharray={DASHES[kind]} />
       <Marker kind={kind} x={14} y={5} />
     </svg>
-  );
-}
-
-/** A line's mark at one of its points; hollow where it stands for what does not happen or is not cash. */
-export function Marker({ kind, x, y }: { kind: LineKind; x: number; y: number }) {
-  const chart = useChartLook();
-  const isHollow = kind === 'doNothing' || kind === 'avoided';
-  return (
-    <path
-      d={MARKERS[kind]}
-      transform={`translate(${x} ${y})`}
-      className={`${chart.marker} ${isHollow ? chart.hollow : chart.filled}`}
-    />
   );
 }
 

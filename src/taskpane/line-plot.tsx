@@ -1,6 +1,7 @@
 import { DASHES, useChartLook } from './chart-look';
 import { labelledPlaces, roundTicks } from './chart-scale';
-import { Marker, type LineChartProps } from './line-chart';
+import type { LineChartProps } from './chart-line';
+import { Marker } from './chart-marker';
 import { useWidth } from './use-width';
 
 const HEIGHT = 150;
@@ -14,7 +15,7 @@ const M_WIDTH = 11;
 const LABEL_GAP = 6;
 const YEAR_WIDTH = 64;
 /** Markers closer than this would hide the dashes. */
-const MARKER_APART = 9;
+const MARKER_APART = 12;
 
 /** Axes and lines of a chart, as wide as there is room. Its numbers are in the table beside it. */
 export function LinePlot({ title, finding, years, lines, tick }: LineChartProps) {

@@ -1,15 +1,16 @@
 import type { Ref } from 'react';
 import type { Compared } from '../app/headline';
 import { isEdited, type Draft } from '../app/modeller/draft';
-import { decimal, percent, pounds } from '../strings/numbers';
-import { PREVIEW_TEXT as TEXT } from '../strings/taskpane';
+import { percent, pounds } from '../strings/numbers';
+import { FAILURE_TEXT, PREVIEW_TEXT as TEXT } from '../strings/taskpane';
 import { PLAUSIBILITY_WORDS } from '../strings/workbook';
+import { activity, activityUnit } from './activity';
 import { fieldLabel } from './field-label';
 import { problemText } from './field-problem';
 import { GoTo } from './go-to';
 import { useLook } from './look';
 import { useModeller } from './pane-context';
-import { activityUnit, PreviewCharts } from './preview-charts';
+import { PreviewCharts } from './preview-charts';
 
 interface PreviewCardProps {
   readonly draft: Draft;
@@ -34,8 +35,8 @@ export function PreviewCard({ draft, figures }: PreviewCardProps) {
   const rows: readonly [label: string, compared: Compared, show: (value: number) => string][] = [
     [TEXT.gap, gap, pounds],
     [TEXT.preventionShare, preventionShare, percent],
-    [TEXT.admissions(activityUnit(base.admissions, baseYear)), admissions, decimal],
-    [TEXT.bedDays(activityUnit(base.bedDays, baseYear)), bedDays, decimal],
+    [TEXT.admissions(activityUnit(base.admissions, baseYear)), admissions, activity],
+    [TEXT.bedDays(activityUnit(base.bedDays, baseYear)), bedDays, activity],
   ];
   const verdict = TEXT.plausibility(
     PLAUSIBILITY_WORDS[plausibility.level],
@@ -100,7 +101,9 @@ function ToPutRight({ draft }: { draft: Draft }) {
   const baseline = useModeller((state) => state.baseline)!;
   const fields = draft.problems.map((problem) => {
     const label = fieldLabel(baseline, problem.field ?? '');
-    return hasField(draft, problem.field ?? '') ? label : TEXT.faultOf(label, problemText(baseline, problem));
+    return hasField(draft, problem.field ?? '')
+      ? label
+      : FAILURE_TEXT.ofField(label, problemText(baseline, problem));
   });
   return <p className={look.small}>{TEXT.toPutRight([...new Set(fields)].join('; '))}</p>;
 }

@@ -1,7 +1,8 @@
 import type { Compared, Headline } from '../app/headline';
 import { costByYear, type Preview } from '../app/modeller/preview';
-import { decimal, exact, percent, pounds } from '../strings/numbers';
-import { CHART_TEXT as TEXT, PREVIEW_TEXT } from '../strings/taskpane';
+import { exact, percent, pounds } from '../strings/numbers';
+import { CHART_TEXT as TEXT } from '../strings/taskpane';
+import { activity, activityUnit } from './activity';
 import { decimalsOf } from './chart-scale';
 import { LineChart } from './line-chart';
 import { useLook } from './look';
@@ -101,7 +102,7 @@ function ActivityChart({
         { kind: 'scenario', label: TEXT.scenario, values: scenario },
       ]}
       tick={exact}
-      show={decimal}
+      show={activity}
     />
   );
 }
@@ -119,9 +120,4 @@ function activityChange({ doNothing, scenario }: Compared): string {
   const share = percent(Math.abs(scenario / doNothing - 1));
   if (share === percent(0)) return same;
   return scenario > doNothing ? more(share) : fewer(share);
-}
-
-/** What stands behind a measure of activity: nothing for local counts, which are plain numbers. */
-export function activityUnit(base: number, baseYear: string): string {
-  return base === 100 ? PREVIEW_TEXT.index(baseYear) : '';
 }

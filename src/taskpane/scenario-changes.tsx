@@ -1,7 +1,8 @@
 import type { Headline } from '../app/headline';
 import type { ScenarioChange } from '../app/modeller/state';
-import { decimal, percent, pounds } from '../strings/numbers';
+import { percent, pounds } from '../strings/numbers';
 import { RESULTS_TEXT as TEXT } from '../strings/taskpane';
+import { activity } from './activity';
 import { GoTo } from './go-to';
 import { useLook } from './look';
 
@@ -11,8 +12,8 @@ type Shown = (headline: Headline) => string | undefined;
 const MEASURES: readonly (readonly [label: string, show: Shown])[] = [
   [TEXT.gap, ({ gap }) => pounds(gap.scenario)],
   [TEXT.preventionShare, ({ preventionShare }) => percent(preventionShare.scenario)],
-  [TEXT.admissions, ({ admissions }) => decimal(admissions.scenario)],
-  [TEXT.bedDays, ({ bedDays }) => decimal(bedDays.scenario)],
+  [TEXT.admissions, ({ admissions }) => activity(admissions.scenario)],
+  [TEXT.bedDays, ({ bedDays }) => activity(bedDays.scenario)],
   [TEXT.breakEvenInYear, (headline) => yearOf(headline, headline.breakEven.inYear)],
   [TEXT.breakEven, (headline) => yearOf(headline, headline.breakEven.cumulative)],
 ];

@@ -71,9 +71,11 @@ export function ScenarioList({ draft, onAdd }: ScenarioListProps) {
       )}
       <NewScenario onAdd={(name) => add(() => modeller.add(name))} />
       {removed.length > 0 && (
-        <Button size="small" onClick={() => modeller.restoreDeleted()}>
-          {TEXT.restore(removed.map(({ name }) => name).join(', '))}
-        </Button>
+        <div>
+          <Button size="small" onClick={() => modeller.restoreDeleted()}>
+            {TEXT.restore(removed.map(({ name }) => name).join(', '))}
+          </Button>
+        </div>
       )}
     </>
   );

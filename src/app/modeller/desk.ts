@@ -28,12 +28,30 @@ export function placeDrafts(
   const { selected } = { ...desk.store.getState(), ...others };
   const checked = checkDrafts(baseline, drafts);
   const isThere = checked.some(({ id }) => id === selected);
+  const { failure } = desk.store.getState();
   desk.store.setState({
+    failure: failure && isOver(failure, checked) ? undefined : failure,
     ...others,
     baseline,
     drafts: checked,
     selected: isThere ? selected : checked[0]?.id,
   });
+}
+
+/** Whether what kept drafts from being written has been put right. */
+function isOver(failure: Failure, drafts: readonly Draft[]): boolean {
+  switch (failure.code) {
+    case 'drafts':
+      return drafts.every(({ problems }) => problems.length === 0);
+    case 'conflicts':
+      return drafts.every(({ conflict }) => !conflict);
+    case 'no-scenario':
+      return drafts.length > 0;
+    case 'too-many-scenarios':
+      return drafts.length <= failure.most;
+    default:
+      return false;
+  }
 }
 
 /** Ends the long action under way at the host's next step. */

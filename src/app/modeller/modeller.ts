@@ -8,18 +8,15 @@ import { addScenario } from './add-scenario';
 import { changeScenario } from './change-scenario';
 import { checkWorkbook } from './check-workbook';
 import { deleteScenario } from './delete-scenario';
-import { endBusy, type Desk } from './desk';
+import { endBusy, whileBusy, type Desk } from './desk';
 import { isEdited } from './draft';
 import { duplicateScenario } from './duplicate-scenario';
 import { followWorkbook } from './follow-workbook';
 import { importScenarios, takeScenarios } from './import-scenarios';
 import { takeKeptDrafts, type KeptDraft } from './kept-drafts';
 import { openWorkbook } from './open-workbook';
-import { pullBaseline } from './pull-baseline';
 import { goTo, type Activate } from './go-to';
 import { keepOwnChange, resetScenario, restoreDeleted } from './reset-scenario';
-import { restorePrevious } from './restore-previous';
-import { runAndWrite } from './run-and-write';
 import type { ScenarioForm } from './scenario-form';
 import { UNREAD, type ModellerState, type Section } from './state';
 
@@ -89,9 +86,15 @@ export function createModeller(
     store,
     open,
     readAgain: open,
-    pull: () => pullBaseline(desk),
-    run: () => runAndWrite(desk),
-    restorePrevious: () => restorePrevious(desk),
+    // Late, because nothing is written before the pane was seen.
+    pull: () =>
+      whileBusy(desk, 'pull', async (signal) => (await import('./pull-baseline')).pullBaseline(desk, signal)),
+    run: () =>
+      whileBusy(desk, 'run', async (signal) => (await import('./run-and-write')).runAndWrite(desk, signal)),
+    restorePrevious: () =>
+      whileBusy(desk, 'restore', async (signal) =>
+        (await import('./restore-previous')).restorePrevious(desk, signal),
+      ),
     keepEdits: () => store.setState({ restoreAsked: undefined }),
     check: () => checkWorkbook(desk),
     cancel: () => endBusy(desk),

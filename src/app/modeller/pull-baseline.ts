@@ -1,8 +1,9 @@
-import { placeDrafts, whileBusy, type Desk } from './desk';
+import { placeDrafts, type Desk } from './desk';
 import { draftOf, newDraft } from './draft';
 import { readWorkbook } from './read-workbook';
 import { recordWrite } from './record-write';
 import { takeIn } from './open-workbook';
+import type { Failure } from './state';
 import { writeWorkbook } from './write-workbook';
 
 /** Doing nothing, and the policy to hold against it. */
@@ -12,32 +13,30 @@ const FIRST_SCENARIOS = 2;
  * Writes the bundled baseline, with all footprints, and two scenarios of the chosen footprint into a
  * workbook without our tables. One that has them is read instead: what was edited there stays.
  */
-export function pullBaseline(desk: Desk): Promise<void> {
-  return whileBusy(desk, 'pull', async (signal) => {
-    const { baselineOfProduct, templatesOfProduct } = await import('./bundle');
-    const baseline = baselineOfProduct();
-    const read = await readWorkbook(desk, 'pull', baseline);
-    if (read.isErr()) return read.error;
-    if (read.value) {
-      takeIn(desk, read.value);
-      desk.store.setState({ notice: 'pulled-before' });
-      return undefined;
-    }
-    const { footprint } = desk.store.getState();
-    const scenarios = templatesOfProduct()
-      .slice(0, FIRST_SCENARIOS)
-      .map((scenario) => ({ ...scenario, footprint }));
-    const report = await writeWorkbook(desk, baseline, scenarios, signal);
-    if (report.isErr()) return { code: 'host', action: 'pull', problem: report.error };
-    const written = scenarios.map((scenario) => ({ id: desk.nextId(), scenario }));
-    const names = new Set(scenarios.map(({ name }) => name));
-    const kept = desk.store
-      .getState()
-      .drafts.filter(({ form }) => !names.has(form.name))
-      .map(({ id, form }) => newDraft(id, form));
-    placeDrafts(desk, baseline, [...written.map(({ id, scenario }) => draftOf(id, scenario)), ...kept]);
-    const after = { baseline, scenarios: written };
-    recordWrite(desk, { action: 'pull', report: report.value, before: undefined, after });
+export async function pullBaseline(desk: Desk, signal: AbortSignal): Promise<Failure | undefined> {
+  const { baselineOfProduct, templatesOfProduct } = await import('./bundle');
+  const baseline = baselineOfProduct();
+  const read = await readWorkbook(desk, 'pull', baseline);
+  if (read.isErr()) return read.error;
+  if (read.value) {
+    takeIn(desk, read.value);
+    desk.store.setState({ notice: 'pulled-before' });
     return undefined;
-  });
+  }
+  const { footprint } = desk.store.getState();
+  const scenarios = templatesOfProduct()
+    .slice(0, FIRST_SCENARIOS)
+    .map((scenario) => ({ ...scenario, footprint }));
+  const report = await writeWorkbook(desk, baseline, scenarios, signal);
+  if (report.isErr()) return { code: 'host', action: 'pull', problem: report.error };
+  const written = scenarios.map((scenario) => ({ id: desk.nextId(), scenario }));
+  const names = new Set(scenarios.map(({ name }) => name));
+  const kept = desk.store
+    .getState()
+    .drafts.filter(({ form }) => !names.has(form.name))
+    .map(({ id, form }) => newDraft(id, form));
+  placeDrafts(desk, baseline, [...written.map(({ id, scenario }) => draftOf(id, scenario)), ...kept]);
+  const after = { baseline, scenarios: written };
+  recordWrite(desk, { action: 'pull', report: report.value, before: undefined, after });
+  return undefined;
 }

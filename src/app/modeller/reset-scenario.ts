@@ -16,11 +16,12 @@ export function resetScenario(desk: Desk, id: number): void {
 
 /** Of two changes to one scenario, keeps the pane's: the next run writes it over the workbook's. */
 export function keepOwnChange(desk: Desk, id: number): void {
-  desk.store.setState(({ drafts }) => ({
-    drafts: drafts.map((draft) =>
-      draft.id === id && draft.conflict ? { ...draft, written: draft.conflict, conflict: undefined } : draft,
-    ),
-  }));
+  const { drafts, baseline } = desk.store.getState();
+  if (!baseline) return;
+  const kept = drafts.map((draft) =>
+    draft.id === id && draft.conflict ? { ...draft, written: draft.conflict, conflict: undefined } : draft,
+  );
+  placeDrafts(desk, baseline, kept);
 }
 
 /** Puts back every scenario that was deleted here and is still in the workbook. */

@@ -1,5 +1,5 @@
 import { differences, type Difference } from './differences';
-import { placeDrafts, whileBusy, type Desk } from './desk';
+import { placeDrafts, type Desk } from './desk';
 import { draftOf, isEdited, type Draft } from './draft';
 import { takeIn } from './open-workbook';
 import { readWorkbook } from './read-workbook';
@@ -8,7 +8,7 @@ import { inputsText } from './same-inputs';
 import { formOf } from './scenario-form';
 import { heldNow, snapshotOf } from './held';
 import type { Snapshot } from './snapshot';
-import type { ModellerState } from './state';
+import type { Failure, ModellerState } from './state';
 import { isHalfWritten, writeWorkbook } from './write-workbook';
 
 /** What restoring would do, as far as the pane knows. */
@@ -33,37 +33,35 @@ export function restorable(state: ModellerState): Restorable | undefined {
  * same way. Where the workbook was edited since, nothing is written until it is asked for once more.
  * What was changed in the pane and is not written yet stays there.
  */
-export function restorePrevious(desk: Desk): Promise<void> {
-  return whileBusy(desk, 'restore', async (signal) => {
-    const { previous, restoreAsked } = desk.store.getState();
-    if (!previous) return undefined;
-    const { baselineOfProduct } = await import('./bundle');
-    const read = await readWorkbook(desk, 'restore', baselineOfProduct());
-    if (read.isErr()) return read.error;
-    if (!read.value) return { code: 'no-tables' };
-    takeIn(desk, read.value);
-    const inputs = inputsText(read.value.baseline, read.value.scenarios);
-    const now = snapshotOf(desk, read.value);
-    const before = desk.unfinished ?? now;
-    if (differences(previous.after, now).length > 0 && restoreAsked !== inputs) {
-      desk.store.setState({ restoreAsked: inputs, changedInWorkbook: inputs !== desk.ranInputs });
-      return undefined;
-    }
-    const { baseline, scenarios } = previous.before;
-    const report = await writeWorkbook(
-      desk,
-      baseline,
-      scenarios.map(({ scenario }) => scenario),
-      signal,
-    );
-    if (report.isErr()) {
-      if (isHalfWritten(report.error)) desk.unfinished = before;
-      return { code: 'host', action: 'restore', problem: report.error };
-    }
-    placeRestored(desk, previous.before);
-    recordWrite(desk, { action: 'restore', report: report.value, before, after: previous.before });
+export async function restorePrevious(desk: Desk, signal: AbortSignal): Promise<Failure | undefined> {
+  const { previous, restoreAsked } = desk.store.getState();
+  if (!previous) return undefined;
+  const { baselineOfProduct } = await import('./bundle');
+  const read = await readWorkbook(desk, 'restore', baselineOfProduct());
+  if (read.isErr()) return read.error;
+  if (!read.value) return { code: 'no-tables' };
+  takeIn(desk, read.value);
+  const inputs = inputsText(read.value.baseline, read.value.scenarios);
+  const now = snapshotOf(desk, read.value);
+  const before = desk.unfinished ?? now;
+  if (differences(previous.after, now).length > 0 && restoreAsked !== inputs) {
+    desk.store.setState({ restoreAsked: inputs, changedInWorkbook: inputs !== desk.ranInputs });
     return undefined;
-  });
+  }
+  const { baseline, scenarios } = previous.before;
+  const report = await writeWorkbook(
+    desk,
+    baseline,
+    scenarios.map(({ scenario }) => scenario),
+    signal,
+  );
+  if (report.isErr()) {
+    if (isHalfWritten(report.error)) desk.unfinished = before;
+    return { code: 'host', action: 'restore', problem: report.error };
+  }
+  placeRestored(desk, previous.before);
+  recordWrite(desk, { action: 'restore', report: report.value, before, after: previous.before });
+  return undefined;
 }
 
 function placeRestored(desk: Desk, { baseline, scenarios }: Snapshot): void {

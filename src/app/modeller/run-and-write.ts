@@ -1,4 +1,4 @@
-import { whileBusy, type Desk } from './desk';
+import type { Desk } from './desk';
 import type { Draft } from './draft';
 import { takeIn } from './open-workbook';
 import { readWorkbook } from './read-workbook';
@@ -12,33 +12,31 @@ import { isHalfWritten, writeWorkbook } from './write-workbook';
  * Writes all scenarios and what comes of them. The workbook is read first, so that what was edited
  * there is neither lost nor overwritten; drafts stay as they are where anything fails.
  */
-export function runAndWrite(desk: Desk): Promise<void> {
-  return whileBusy(desk, 'run', async (signal) => {
-    const { baselineOfProduct } = await import('./bundle');
-    const read = await readWorkbook(desk, 'run', baselineOfProduct());
-    if (read.isErr()) return read.error;
-    if (read.value) takeIn(desk, read.value);
-    // A write that stopped half way is part of the run that completes it.
-    const before = desk.unfinished ?? (read.value && snapshotOf(desk, read.value));
-    const { drafts, baseline } = desk.store.getState();
-    const { MOST_SCENARIOS } = await import('../../workbook/build-plan');
-    const blocked = whatBlocks(drafts, MOST_SCENARIOS);
-    if (blocked || !baseline) return blocked ?? { code: 'no-tables' };
-    const placed = drafts.flatMap(({ id, scenario }): Placed[] => (scenario ? [{ id, scenario }] : []));
-    const scenarios = placed.map(({ scenario }) => scenario);
-    const report = await writeWorkbook(desk, baseline, scenarios, signal);
-    if (report.isErr()) {
-      if (isHalfWritten(report.error)) desk.unfinished = before;
-      return { code: 'host', action: 'run', problem: report.error };
-    }
-    recordWrite(desk, {
-      action: 'run',
-      report: report.value,
-      before,
-      after: { baseline, scenarios: placed },
-    });
-    return undefined;
+export async function runAndWrite(desk: Desk, signal: AbortSignal): Promise<Failure | undefined> {
+  const { baselineOfProduct } = await import('./bundle');
+  const read = await readWorkbook(desk, 'run', baselineOfProduct());
+  if (read.isErr()) return read.error;
+  if (read.value) takeIn(desk, read.value);
+  // A write that stopped half way is part of the run that completes it.
+  const before = desk.unfinished ?? (read.value && snapshotOf(desk, read.value));
+  const { drafts, baseline } = desk.store.getState();
+  const { MOST_SCENARIOS } = await import('../../workbook/build-plan');
+  const blocked = whatBlocks(drafts, MOST_SCENARIOS);
+  if (blocked || !baseline) return blocked ?? { code: 'no-tables' };
+  const placed = drafts.flatMap(({ id, scenario }): Placed[] => (scenario ? [{ id, scenario }] : []));
+  const scenarios = placed.map(({ scenario }) => scenario);
+  const report = await writeWorkbook(desk, baseline, scenarios, signal);
+  if (report.isErr()) {
+    if (isHalfWritten(report.error)) desk.unfinished = before;
+    return { code: 'host', action: 'run', problem: report.error };
+  }
+  recordWrite(desk, {
+    action: 'run',
+    report: report.value,
+    before,
+    after: { baseline, scenarios: placed },
   });
+  return undefined;
 }
 
 function whatBlocks(drafts: readonly Draft[], most: number): Failure | undefined {

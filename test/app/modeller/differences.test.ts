@@ -38,7 +38,9 @@ it.each([
   ['reinvest', { reinvest: 0.1 }],
   ['assumptions', { assumptions: { 'release.fixedLag': null } }],
 ] as const)('a scenario’s %s is told', (part, change) => {
-  expect(policyAs({ ...POLICY, ...change })).toMatchObject([{ kind: 'changed', name: POLICY.name, parts: [part] }]);
+  expect(policyAs({ ...POLICY, ...change })).toMatchObject([
+    { kind: 'changed', name: POLICY.name, parts: [part] },
+  ]);
 });
 
 it('a scenario that was only renamed is told under both names', () => {

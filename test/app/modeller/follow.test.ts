@@ -60,6 +60,7 @@ it('a scenario changed in both is not written until the user has chosen', async 
   expect(modeller.store.getState().failure).toEqual({ code: 'conflicts', names: [POLICY] });
   expect(host.writes).toBe(0);
   modeller.keepOwn(id);
+  expect(modeller.store.getState().failure).toBeUndefined();
   await modeller.run();
   expect(host.tableValue('tblScenarios', 'Scenario', POLICY, 'Total')).toBe(3);
 });

@@ -101,12 +101,25 @@ it('a run is refused while a draft is wrong, with every complaint, and writes no
   expect(host.writes).toBe(0);
 });
 
+it('a refusal goes when all that was complained of is put right, and not before', async () => {
+  const { modeller } = await openedModeller();
+  const { id } = draftNamed(modeller, POLICY);
+  modeller.change(id, { total: -1, years: 99 });
+  await modeller.run();
+  modeller.change(id, { total: 2 });
+  expect(modeller.store.getState().failure?.code).toBe('drafts');
+  modeller.change(id, { years: 4 });
+  expect(modeller.store.getState().failure).toBeUndefined();
+});
+
 it('a run without a scenario is refused', async () => {
   const { host, modeller } = await openedModeller(1);
   modeller.remove(modeller.store.getState().drafts[0]!.id);
   await modeller.run();
   expect(modeller.store.getState().failure).toEqual({ code: 'no-scenario' });
   expect(host.writes).toBe(0);
+  modeller.add(POLICY);
+  expect(modeller.store.getState().failure).toBeUndefined();
 });
 
 it('more scenarios than a workbook holds are refused', async () => {

@@ -1,0 +1,21 @@
+import type { LineKind } from './chart-look';
+
+/** A yearly measure as a line. */
+export interface ChartLine {
+  readonly kind: LineKind;
+  readonly label: string;
+  readonly values: readonly number[];
+}
+
+export interface LineChartProps {
+  /** The measure and its unit. */
+  readonly title: string;
+  /** What the lines show, in a sentence. */
+  readonly finding: string;
+  readonly years: readonly string[];
+  readonly lines: readonly ChartLine[];
+  /** A value beside the axis, where the values are `step` apart. */
+  readonly tick: (value: number, step: number) => string;
+  /** A value in the table. */
+  readonly show: (value: number) => string;
+}
