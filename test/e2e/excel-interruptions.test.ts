@@ -207,3 +207,73 @@ it('what someone else changes between reading and writing stops the run, and is 
     assumptions: baseline.assumptions.map((one) => (one.key === GROWTH.key ? { ...one, value: 0.03 } : one)),
   });
 });
+
+it('what the user types while a run is written is kept, and makes its results stale', async () => {
+  const { page } = await pages.openPulled();
+  await draftLate(page);
+  await page.evaluate(() => window.standIn.control.holdReplyToChange());
+  await clickRun(page);
+  await isHeld(page);
+  await typeInto(page, GROWTH, 0.03);
+  await page.evaluate(() => window.standIn.control.release());
+  await page.getByText('The run was written.').waitFor();
+  await page.getByText('Inputs were changed in the workbook since the last run.').waitFor();
+  expect((await findCell(page, GROWTH)).value).toBe(0.03);
+});
+
+it('a value that is not allowed is named with its cell, and forgotten once it is put right', async () => {
+  const { page } = await pages.openPulled();
+  const { address } = await findCell(page, GROWTH);
+  await typeInto(page, GROWTH, 'abc');
+  await alert(page, `Inputs!${address}, growth.admissions: found “abc”`);
+  await page.getByRole('button', { name: `Go to Inputs ${address}` }).click();
+  await page.waitForFunction(() => window.standIn.workbook.activeSheet() === 'Inputs');
+  await typeInto(page, GROWTH, 0.02);
+  await page
+    .getByRole('row', { name: /Emergency admissions/ })
+    .getByText('2.0%')
+    .waitFor();
+  await page.getByRole('alert').getByText('not allowed').waitFor({ state: 'detached' });
+});
+
+it('a sheet of ours that was deleted is said to be gone, and the run writes it again', async () => {
+  const { page } = await pages.openPulled();
+  await page.evaluate(() =>
+    window.standIn.client.run((context) => {
+      context.workbook.worksheets.getItem('Summary').delete();
+      return context.sync();
+    }),
+  );
+  await draftLate(page);
+  await page.getByRole('button', { name: 'Go to Summary' }).click();
+  await alert(page, 'The workbook has no sheet “Summary” any more: run again to write it anew.');
+  await runsNow(page);
+  await page.getByRole('button', { name: 'Go to Summary' }).click();
+  await page.waitForFunction(() => window.standIn.workbook.activeSheet() === 'Summary');
+});
+
+it('a sheet of the user’s that has one of our names is left alone, and the pull goes on once it is renamed', async () => {
+  const { page } = await pages.open();
+  await page.getByRole('button', { name: 'Pull baseline' }).waitFor();
+  await page.evaluate(() =>
+    window.standIn.client.run((context) => {
+      context.workbook.worksheets.add('Inputs').getRange('A1').values = [['Our own list']];
+      return context.sync();
+    }),
+  );
+  const changed = await rememberWorkbook(page);
+  await page.getByRole('button', { name: 'Pull baseline' }).click();
+  await alert(page, 'The workbook has a sheet of its own called “Inputs”, so nothing was written');
+  expect(await changed()).toEqual([]);
+  await page.evaluate(() =>
+    window.standIn.client.run((context) => {
+      context.workbook.worksheets.getItem('Inputs').name = 'Our list';
+      return context.sync();
+    }),
+  );
+  await page.getByRole('button', { name: 'Pull baseline' }).click();
+  await page.getByText('Results up to date').waitFor();
+  expect(await page.evaluate(() => window.standIn.workbook.values("'Our list'!A1"))).toEqual([
+    ['Our own list'],
+  ]);
+});

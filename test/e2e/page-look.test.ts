@@ -1,0 +1,83 @@
+import { amissIn } from '../support/amiss';
+import { begin, showSheet, StandaloneSite } from '../support/standalone-page';
+
+jest.setTimeout(240_000);
+
+const site = new StandaloneSite();
+
+beforeAll(() => site.start(), 300_000);
+afterAll(() => site.stop());
+
+it.each([
+  [1400, 'light'],
+  [1400, 'dark'],
+  [600, 'light'],
+  [600, 'dark'],
+] as const)('nothing of ours is amiss at %d px in %s', async (width, colorScheme) => {
+  const context = await site.context({
+    viewport: { width, height: 900 },
+    colorScheme,
+    reducedMotion: 'reduce',
+  });
+  const { page } = await site.visit(context);
+  await page.getByRole('button', { name: 'Begin' }).waitFor();
+  const found: Record<string, string[]> = {};
+  const look = async (state: string): Promise<void> => {
+    // The grid is another's: what axe says of its insides is for its makers.
+    const amiss = (await amissIn(page)).filter((line) => !line.includes('ic-'));
+    if (amiss.length > 0) found[state] = amiss;
+  };
+  await look('tips');
+  await begin(page);
+  await look('summary');
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await look('question');
+  await page.getByRole('button', { name: 'Keep what is here' }).click();
+  await page.getByLabel('Scenario files').setInputFiles({
+    name: 'junk.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{'),
+  });
+  await page.getByText('Nothing was imported:').waitFor();
+  await look('refusal');
+  await showSheet(page, 'Compare');
+  await page
+    .getByRole('img', { name: /^Change in gap/ })
+    .first()
+    .waitFor();
+  await look('compare');
+  await context.close();
+  expect(found).toEqual({});
+});
+
+it('the keyboard alone adds a scenario and runs it, and moves the divider', async () => {
+  const { page, context } = await site.visit();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Begin' }).waitFor({ state: 'detached' });
+  await page.getByRole('tab', { name: 'Baseline' }).focus();
+  await page.keyboard.press('ArrowRight');
+  const add = page.getByRole('button', { name: 'Add', exact: true });
+  await add.waitFor();
+  for (
+    let tabs = 0;
+    tabs < 40 && !(await add.evaluate((element) => element === document.activeElement));
+    tabs += 1
+  ) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await page.getByText('Results out of date').waitFor();
+  await page.getByRole('tab', { name: 'Scenario' }).focus();
+  await page.keyboard.press('ArrowRight');
+  const run = page.getByRole('button', { name: 'Run and write' });
+  await run.waitFor();
+  await run.focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('The run was written.').waitFor();
+  const divider = page.getByRole('separator', { name: 'Width of the workbook' });
+  const before = (await divider.boundingBox())!.x;
+  await divider.focus();
+  await page.keyboard.press('ArrowLeft');
+  expect((await divider.boundingBox())!.x).toBeLessThan(before);
+  await context.close();
+});
