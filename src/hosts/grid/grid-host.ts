@@ -29,6 +29,7 @@ import { WatchedBook } from './watched-book';
 import { causeOf, writePlan } from './write-plan';
 
 const QUIET_MS = 400;
+const LINES_BEFORE = 3;
 
 /** What the engine cannot do; what the page does for it from `parts` is not missing. */
 const MISSING: HostCapabilities['missing'] = [
@@ -167,9 +168,13 @@ export class GridHost implements WorkbookHost {
     const found = this.sheet(sheet);
     if (!found) return Promise.resolve(err({ code: 'sheet-gone', sheet }));
     const { row, column } = areaOfAddress(cell).from;
-    this.model.setSelectedSheet(found.index);
-    this.model.setSelectedCell(row + 1, column + 1);
-    this.model.setTopLeftVisibleCell(row + 1, column + 1);
+    const { model } = this;
+    model.setSelectedSheet(found.index);
+    model.setSelectedCell(row + 1, column + 1);
+    // With some of what stands before it in view, after what stays in view.
+    const top = Math.max(model.getFrozenRowsCount(found.index), row - LINES_BEFORE);
+    const left = Math.max(model.getFrozenColumnsCount(found.index), column - LINES_BEFORE);
+    model.setTopLeftVisibleCell(top + 1, left + 1);
     this.tell('selection');
     return Promise.resolve(ok(undefined));
   }

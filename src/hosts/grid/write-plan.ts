@@ -1,23 +1,20 @@
 import { err, ok, type Result } from 'neverthrow';
-import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
+import type { WorkbookPlan } from '../../workbook/plan';
 import type { HostProblem, KeptAside, WriteOptions } from '../host';
-import { clearStale } from './clear-sheet';
 import { sheetsOf, type GridModel } from './engine';
 import { EngineFormulas } from './engine-formula';
 import { fitRows } from './fit-rows';
 import { setForeignCellsAside } from './foreign-cells';
 import { keepAside } from './keep-aside';
 import type { KeptBook } from './kept-book';
-import { partsOf, type KeptSheet } from './kept-sheet';
-import { unmovedLines } from './lines';
+import type { KeptSheet } from './kept-sheet';
 import { Painter } from './paint';
-import { Looks, paintSheet } from './paint-sheet';
+import { Looks } from './paint-sheet';
 import { placeSheets } from './place-sheets';
 import { restoreLines } from './restore-lines';
 import { AsidePile } from './set-aside';
-import { engineFormats, formatSheet, frameMark, frameSheet, unframeSheet } from './sheet-frame';
-import { typeSheet, type SheetToWrite } from './type-sheet';
 import { writeNames } from './write-names';
+import { writeSheet, type WrittenSheet } from './write-sheet';
 
 /** What a write made of a workbook. */
 export interface WrittenBook {
@@ -56,7 +53,7 @@ export async function writePlan(
   const formulas = new EngineFormulas(plan);
   const pens = { formulas, looks: new Looks(), painter: new Painter(model), aside };
   const steps = plan.sheets.length + CALCULATION_SHEETS;
-  const written: Written[] = [];
+  const written: WrittenSheet[] = [];
   for (const [place, sheet] of plan.sheets.entries()) {
     const index = sheetsOf(model).findIndex(({ name }) => name === sheet.name);
     const kept = staying.find(({ name }) => name === sheet.name);
@@ -100,60 +97,6 @@ export async function writePlan(
   }
   show(model, before.sheets.length === 0 ? undefined : shown, plan.activeSheet);
   return ok({ book, keptAside: aside.kept, hasChanged });
-}
-
-/** What all sheets of a write share. */
-interface Pens {
-  readonly formulas: EngineFormulas;
-  readonly looks: Looks;
-  readonly painter: Painter;
-  readonly aside: AsidePile;
-}
-
-interface Written {
-  readonly kept: KeptSheet;
-  readonly hasChanged: boolean;
-}
-
-function writeSheet(
-  sheet: SheetToWrite,
-  kept: KeptSheet | undefined,
-  { formulas, looks, painter, aside }: Pens,
-): Written {
-  const { model, index, plan } = sheet;
-  const setAside = aside.from(index, plan.name);
-  const { marks, typed } = typeSheet(sheet, formulas, setAside);
-  clearStale(sheet, marks, setAside);
-  const hasPainted = paintSheet(sheet, marks, typed, looks, painter);
-  const frame = frameMark(plan);
-  if (frame !== kept?.frame) {
-    if (kept) unframeSheet(model, index, lastOf(plan, kept));
-    frameSheet(model, index, plan);
-  }
-  const formats = engineFormats(plan, formulas);
-  const before = kept?.formats ?? [];
-  if (JSON.stringify(formats) !== JSON.stringify(before)) formatSheet(model, index, formats, before);
-  return {
-    kept: {
-      id: sheetsOf(model)[index]!.id,
-      name: plan.name,
-      marks,
-      frame,
-      formats,
-      parts: partsOf(plan),
-      rows: unmovedLines(marks.height),
-      columns: unmovedLines(marks.width),
-    },
-    hasChanged: hasPainted || typed.size > 0 || frame !== kept?.frame,
-  };
-}
-
-/** The last row and column that a plan may have set, then or now. */
-function lastOf({ columns, rowHeights }: SheetPlan, { marks }: KeptSheet): { row: number; column: number } {
-  return {
-    row: Math.max(marks.height, ...rowHeights.map(({ row }) => row)),
-    column: Math.max(marks.width, ...columns.map(({ to }) => to)),
-  };
 }
 
 /** Takes away sheets of ours that the plan has no more, and sets aside what is the user's on them. */

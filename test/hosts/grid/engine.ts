@@ -5,6 +5,9 @@ import { transformSync } from '@swc/core';
 import type * as Wasm from '@ironcalc/wasm';
 import type { GridEngine } from '../../../src/hosts/grid/engine';
 
+// Making the engine ready takes a while on a busy machine.
+jest.setTimeout(60_000);
+
 let engine: typeof Wasm | undefined;
 
 /** The spreadsheet engine, ready for use. Its package is an ES module, which jest does not load by itself. */
