@@ -28,10 +28,10 @@ export function searchTriangle(
   valuesAt: (points: readonly Thirds[]) => readonly number[],
 ): Found {
   let best: Found | null = null;
-  let window = 1 / 2;
+  let reach = 1 / 2;
   let grid = FIRST_GRID;
-  while (window > FINEST) {
-    const points = gridOf(limits, best?.shares ?? null, window, grid);
+  while (reach > FINEST) {
+    const points = gridOf(limits, best?.shares ?? null, reach, grid);
     const values = valuesAt(points);
     const evaluations: number = (best?.evaluations ?? 0) + points.length;
     points.forEach((shares, index) => {
@@ -40,17 +40,17 @@ export function searchTriangle(
     });
     best = { ...best!, evaluations };
     // Two steps of this grid to either side.
-    window *= 4 / (grid - 1);
+    reach *= 4 / (grid - 1);
     grid = NEXT_GRID;
   }
   return best!;
 }
 
-/** A grid of allowed points, at most `window` away from the centre in its first two shares. */
+/** A grid of allowed points, at most `reach` away from the centre in its first two shares. */
 function gridOf(
   [first, second, third]: ThirdsLimits,
   centre: Thirds | null,
-  window: number,
+  reach: number,
   side: number,
 ): Thirds[] {
   const points: Thirds[] = [];
@@ -58,7 +58,7 @@ function gridOf(
     Math.max(first.least, 1 - second.most - third.most),
     Math.min(first.most, 1 - second.least - third.least),
     centre?.[0] ?? null,
-    window,
+    reach,
     side,
   );
   for (const one of firsts) {
@@ -66,7 +66,7 @@ function gridOf(
       Math.max(second.least, 1 - one - third.most),
       Math.min(second.most, 1 - one - third.least),
       centre?.[1] ?? null,
-      window,
+      reach,
       side,
     );
     for (const two of seconds) points.push([one, two, Math.max(0, 1 - one - two)]);
@@ -74,16 +74,10 @@ function gridOf(
   return points;
 }
 
-/** Places from one end to the other; around the centre, where there is one, and no further than `window`. */
-function placesIn(
-  least: number,
-  most: number,
-  centre: number | null,
-  window: number,
-  side: number,
-): number[] {
-  const low = centre === null ? least : Math.min(Math.max(least, centre - window), most);
-  const high = centre === null ? most : Math.max(Math.min(most, centre + window), least);
+/** Places from one end to the other; around the centre, where there is one, and no further than `reach`. */
+function placesIn(least: number, most: number, centre: number | null, reach: number, side: number): number[] {
+  const low = centre === null ? least : Math.min(Math.max(least, centre - reach), most);
+  const high = centre === null ? most : Math.max(Math.min(most, centre + reach), least);
   if (high <= low) return [low];
   return Array.from({ length: side }, (_, n) => low + (n * (high - low)) / (side - 1));
 }
