@@ -14,9 +14,6 @@ interface Step {
   readonly bytes: Uint8Array | undefined;
 }
 
-/** Deletions that can be undone rightly; each holds a copy of the workbook. */
-const MOST_COPIES = 10;
-
 /**
  * Follows the engine's history of edits, step by step, and keeps what is known of our sheets in step
  * with it: a row put into a sheet moves its tables, and undoing that moves them back.
@@ -47,11 +44,10 @@ export class EditHistory {
       removed: sheets.find(({ id }) => id === edit.removed),
       bytes,
     };
+    // Going back to a copy ends the history before it, so that older copies are of no use.
+    if (bytes) this.done = this.done.map((one) => ({ ...one, bytes: undefined }));
     this.done.push(step);
     this.undone = [];
-    const copies = this.done.filter((one) => one.bytes);
-    const oldest = copies.length > MOST_COPIES ? this.done.indexOf(copies[0]!) : -1;
-    if (oldest >= 0) this.done[oldest] = { ...this.done[oldest]!, bytes: undefined };
     this.follow(step, 'redo');
   }
 

@@ -161,7 +161,13 @@ it('the page is told of edits, looks and another model, until it stops listening
 
 it('a cell is brought to the front, and a sheet that is gone is a problem', async () => {
   (await host.activate('Report', 'B7'))._unsafeUnwrap();
-  expect(host.model.getSelectedView()).toMatchObject({ sheet: 1, row: 7, column: 2 });
+  expect(host.model.getSelectedView()).toMatchObject({
+    sheet: 1,
+    row: 7,
+    column: 2,
+    top_row: 4,
+    left_column: 1,
+  });
   expect((await host.activate('Absent', 'A1'))._unsafeUnwrapErr()).toEqual({
     code: 'sheet-gone',
     sheet: 'Absent',
