@@ -60,12 +60,12 @@ it('the bundled state is downloaded as the very file that the command writes', a
 it('a scenario added and run is in the file, LibreOffice works it out alike, and another visit opens it', async () => {
   const page = await visit();
   await begin(page);
-  await page.getByRole('tab', { name: 'Scenario' }).click();
+  await page.getByRole('tab', { name: 'Scenario', exact: true }).click();
   await page.getByLabel('Start a new one from').selectOption(POLICY.name);
   await button(page, 'Add').click();
   await page.getByLabel('Name', { exact: true }).fill('Twice the policy');
   await page.getByLabel('Shift, points').fill('2');
-  await page.getByRole('tab', { name: 'Results' }).click();
+  await page.getByRole('tab', { name: 'Results', exact: true }).click();
   await button(page, 'Run and write').click();
   await page.getByText('The run was written.').waitFor();
   await page
@@ -82,7 +82,7 @@ it('a scenario added and run is in the file, LibreOffice works it out alike, and
   await begin(other);
   await open(other, 'twice.xlsx', bytes);
   await other.getByText(/^twice\.xlsx was opened: its inputs and 8 scenarios\./).waitFor();
-  await other.getByRole('tab', { name: 'Scenario' }).click();
+  await other.getByRole('tab', { name: 'Scenario', exact: true }).click();
   await other.getByLabel('Scenario to edit').selectOption('Twice the policy');
   expect(await other.getByLabel('Shift, points').inputValue()).toBe('2');
 });
@@ -151,7 +151,7 @@ it('a copied link carries the selected scenario', async () => {
   const page = await visit();
   await begin(page);
   await visits[0]!.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('tab', { name: 'Scenario' }).click();
+  await page.getByRole('tab', { name: 'Scenario', exact: true }).click();
   await page.getByLabel('Scenario to edit').selectOption(POLICY.name);
   await button(page, 'Copy link').click();
   await page.getByText('A link that carries this scenario was copied.').waitFor();

@@ -22,7 +22,7 @@ it('what was typed in the grid and what is not written of the pane are found aga
   await selectCell(page, 'Cover', 40, 3);
   await page.keyboard.type('my note');
   await page.keyboard.press('Enter');
-  await page.getByRole('tab', { name: 'Scenario' }).click();
+  await page.getByRole('tab', { name: 'Scenario', exact: true }).click();
   await page.getByLabel('Scenario to edit').selectOption({ index: 1 });
   await page.getByLabel('Shift, points').fill('2.5');
   await isKept(page);
@@ -35,7 +35,7 @@ it('what was typed in the grid and what is not written of the pane are found aga
   expect(await again.getByRole('button', { name: 'Begin' }).count()).toBe(0);
   await selectCell(again, 'Cover', 40, 3);
   await again.locator('.ic-workbook-container').getByText('my note').first().waitFor();
-  await again.getByRole('tab', { name: 'Scenario' }).click();
+  await again.getByRole('tab', { name: 'Scenario', exact: true }).click();
   await again.getByLabel('Scenario to edit').selectOption({ index: 1 });
   expect(await again.getByLabel('Shift, points').inputValue()).toBe('2.5');
 });
@@ -90,7 +90,7 @@ it('once loaded, the page opens and works without a network', async () => {
   try {
     const { page: offline } = await site.visit(context);
     await offline.getByText('Your work of the last visit was put back.').waitFor();
-    await offline.getByRole('tab', { name: 'Results' }).click();
+    await offline.getByRole('tab', { name: 'Results', exact: true }).click();
     await offline.getByRole('button', { name: 'Run and write' }).click();
     await offline.getByText('The run was written.').waitFor();
   } finally {

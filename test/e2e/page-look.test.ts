@@ -54,7 +54,7 @@ it('the keyboard alone adds a scenario and runs it, and moves the divider', asyn
   const { page, context } = await site.visit();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Begin' }).waitFor({ state: 'detached' });
-  await page.getByRole('tab', { name: 'Baseline' }).focus();
+  await page.getByRole('tab', { name: 'Baseline', exact: true }).focus();
   await page.keyboard.press('ArrowRight');
   const add = page.getByRole('button', { name: 'Add', exact: true });
   await add.waitFor();
@@ -67,7 +67,7 @@ it('the keyboard alone adds a scenario and runs it, and moves the divider', asyn
   }
   await page.keyboard.press('Enter');
   await page.getByText('Results out of date').waitFor();
-  await page.getByRole('tab', { name: 'Scenario' }).focus();
+  await page.getByRole('tab', { name: 'Scenario', exact: true }).focus();
   await page.keyboard.press('ArrowRight');
   const run = page.getByRole('button', { name: 'Run and write' });
   await run.waitFor();
