@@ -25,8 +25,9 @@ export function bracketsOf(points: readonly { readonly x: number; readonly y: nu
 
 const MOST_STEPS = 200;
 
-/** The ends are as close as doubles of their size can be told apart. */
+/** How close the ends may come, beside their own size and that of the bracket at first. */
 const CLOSE = 4 * Number.EPSILON;
+const FINE = Number.EPSILON;
 
 /**
  * Narrows a bracket until its ends all but touch or one of them is 0, and gives the end that is nearer
@@ -37,10 +38,11 @@ export function closeIn([left, right]: Bracket, valueAt: (x: number) => number |
   let newest = left;
   let other = right;
   let part = 1 / 2;
+  const fine = FINE * Math.abs(right.x - left.x);
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const nearer = nearerToZero([newest, other]);
     const width = Math.abs(other.x - newest.x);
-    const least = width > 0 ? (CLOSE * Math.abs(nearer.x)) / width : 1;
+    const least = width > 0 ? (CLOSE * Math.abs(nearer.x) + fine) / width : 1;
     if (nearer.y === 0 || least > 1 / 2) return nearer;
     const x = newest.x + Math.min(1 - least, Math.max(least, part)) * (other.x - newest.x);
     const y = valueAt(x);
