@@ -80,6 +80,8 @@ export interface WriteReport {
   readonly undo: boolean;
   /** The user's own work that the workbook no longer holds; only a host that writes whole files has any. */
   readonly leftOut?: readonly LeftOut[];
+  /** Sheets of scenarios that are no longer in the plan, left because they hold something of the user's. */
+  readonly left?: readonly string[];
 }
 
 export interface KeptAside {

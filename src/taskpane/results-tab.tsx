@@ -73,6 +73,7 @@ function LastRun({ report: { action, written, changes, removed } }: { report: Ru
         title={TEXT.keptAside}
         places={written.keptAside.map(({ sheet, address }) => ({ sheet, cell: address }))}
       />
+      <Places title={TEXT.left} places={(written.left ?? []).map((sheet) => ({ sheet }))} />
       <Places title={TEXT.sheets} places={written.sheets.map((sheet) => ({ sheet }))} />
     </>
   );

@@ -21,6 +21,8 @@ export class MemoryHost implements WorkbookHost {
   sheetMs = 0;
   /** Tells watchers of our own writes too, as a careless host would. */
   echoes = false;
+  /** What the next write reports as sheets that it left. */
+  leaves: readonly string[] = [];
   private plan: WorkbookPlan | undefined;
   private values: PlanValues | undefined;
   private readonly watchers = new Set<(change: HostChange) => void>();
@@ -74,7 +76,8 @@ export class MemoryHost implements WorkbookHost {
     this.values = undefined;
     this.writes += 1;
     if (this.echoes) this.tell(plan.sheets.map(({ name }) => ({ sheet: name, address: 'A1' })));
-    return ok({ sheets: plan.sheets.map(({ name }) => name), keptAside: [], undo: false });
+    const sheets = plan.sheets.map(({ name }) => name);
+    return ok({ sheets, keptAside: [], undo: false, left: this.leaves });
   }
 
   watch(onChange: (change: HostChange) => void): Promise<Result<StopWatching, HostProblem>> {

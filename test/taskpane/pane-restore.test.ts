@@ -87,6 +87,16 @@ it('restoring shows how far it is and can be cancelled', async () => {
   await page.getByText('What was there before was put back.').waitFor();
 });
 
+it('a sheet that a run left behind is named, with the way there', async () => {
+  await page.evaluate(() => {
+    window.panePage.host.leaves = ['S3'];
+  });
+  await pane.run();
+  const left = page.getByRole('region', { name: 'Sheets of deleted scenarios that stayed' });
+  await left.getByRole('button', { name: 'Go to S3' }).click();
+  expect(await page.evaluate(() => window.panePage.activated)).toEqual(['S3!A1']);
+});
+
 it('a run says how bed days and the years of paying back have changed', async () => {
   await page.getByLabel('How it is paid for').selectOption('Decommission');
   await pane.run();
