@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { printTable } from './print-table.mjs';
@@ -23,7 +23,11 @@ const groups = readdirSync(here)
 
 let failures = 0;
 try {
-  process.stdout.write(`Node ${process.version} on ${process.platform} ${process.arch}\n`);
+  process.stdout.write(
+    `Node ${process.version}, ${cpus().length} × ${cpus()[0].model}, load ${loadavg()[0].toFixed(1)}\n`,
+  );
+  if (loadavg()[0] > cpus().length / 2)
+    process.stdout.write('The machine is busy: times are longer than they need be.\n');
   for (const name of groups) {
     const tables = join(folder, `${name}.json`);
     const status = name.endsWith('.page.ts') ? inPage(name, tables) : await inNode(name, tables);

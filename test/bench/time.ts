@@ -4,11 +4,18 @@ import { median } from './bench-table';
 /** Shorter than this a clock's own steps would show. */
 const ROUND_MS = 5;
 
-/** The median time of one call in milliseconds, over rounds of as many calls as make a measurable time. */
-export function medianMs(call: () => unknown, rounds: number): number {
+/** Times of one call in milliseconds: far apart, they say that the machine was busy. */
+export interface Times {
+  readonly median: number;
+  readonly best: number;
+}
+
+/** Times one call, over rounds of as many calls as make a measurable time. */
+export function timesOf(call: () => unknown, rounds: number): Times {
   let calls = 1;
   while (timeOf(call, calls) < ROUND_MS) calls *= 2;
-  return median(Array.from({ length: rounds }, () => timeOf(call, calls) / calls));
+  const times = Array.from({ length: rounds }, () => timeOf(call, calls) / calls);
+  return { median: median(times), best: Math.min(...times) };
 }
 
 /** The time of a first call, before anything is warm. */
