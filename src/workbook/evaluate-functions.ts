@@ -1,3 +1,4 @@
+import { exp, log } from '../model/analysis/portable-math';
 import type { Block, SheetState } from './evaluate-sheet';
 import {
   compare,
@@ -14,6 +15,9 @@ import {
 } from './evaluate-values';
 import type { FunctionName } from './formula';
 import type { CellValue, ErrorValue } from './plan';
+
+/** Beyond it a power of e is 0 or no number. */
+const LARGEST_EXPONENT = 700;
 
 type At<T> = (sheet: SheetState, row: number, column: number) => T;
 
@@ -176,7 +180,8 @@ const FUNCTIONS: Readonly<Record<FunctionName, Build>> = {
     const chosen = matching(pairs, s, r, c);
     return Array.isArray(chosen) ? chosen.filter(Boolean).length : chosen;
   },
-  EXP: ofNumber((x) => finite(Math.exp(x))),
+  // Rounded alike in every browser, so that a file has the same bytes wherever it is made.
+  EXP: ofNumber((x) => finite(Math.abs(x) < LARGEST_EXPONENT ? exp(x) : Math.exp(x))),
   FIXED: withPlaces(fixed),
   IF:
     ([test, then, otherwise]) =>
@@ -214,7 +219,7 @@ const FUNCTIONS: Readonly<Record<FunctionName, Build>> = {
     ([arg]) =>
     (s, r, c) =>
       typeof arg.value(s, r, c) === 'number',
-  LN: ofNumber((x) => (x > 0 ? Math.log(x) : WRONG_NUMBER)),
+  LN: ofNumber((x) => (x > 0 ? log(x) : WRONG_NUMBER)),
   MATCH:
     ([wanted, where]) =>
     (s, r, c) => {

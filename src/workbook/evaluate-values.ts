@@ -92,8 +92,22 @@ function calculate(operator: '+' | '-' | '*' | '/' | '^', a: number, b: number):
       return b === 0 ? DIVIDED_BY_ZERO : finite(a / b);
     case '^':
       // Excel has no value for 0 to the power 0.
-      return a === 0 && b === 0 ? WRONG_NUMBER : finite(a ** b);
+      return a === 0 && b === 0 ? WRONG_NUMBER : finite(power(a, b));
   }
+}
+
+/** Beyond this a whole exponent is no count of years. */
+const MOST_FACTORS = 64;
+
+/**
+ * A power. Browsers and Node round powers each in its own way, and a file must have the same bytes
+ * wherever it is made: products are rounded alike everywhere.
+ */
+function power(base: number, exponent: number): number {
+  if (!Number.isInteger(exponent) || Math.abs(exponent) > MOST_FACTORS) return base ** exponent;
+  let product = 1;
+  for (let factor = 0; factor < Math.abs(exponent); factor += 1) product *= base;
+  return exponent < 0 ? 1 / product : product;
 }
 
 /** Numbers come before texts and texts before conditions; a blank takes the other side's kind. */
