@@ -11,9 +11,11 @@ export function ChartLayer({ host, view }: { host: GridHost; view: SheetView }) 
   const charts = host.parts().find(({ sheet }) => sheet === view.sheet)?.charts ?? [];
   const valuesAt = useMemo(() => shownValues(host), [host, view.look]);
   if (charts.length === 0) return null;
-  const { left, top, width, height } = view;
+  const { left, top, width, height, first, frozen, frozenWidth } = view;
+  // A chart may begin above columns that stay in view: it goes under them only once the rest is scrolled.
+  const room = first.column > frozen.columns ? 0 : frozenWidth;
   return (
-    <div className={look.layer} style={{ left, top, width, height }}>
+    <div className={look.layer} style={{ left, top, width, height, clipPath: `inset(0 0 0 ${-room}px)` }}>
       {charts.map((chart) => {
         const { x, y } = offsetOf(host, view, chart.at);
         return (

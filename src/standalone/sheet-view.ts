@@ -15,6 +15,8 @@ export interface SheetView {
   readonly top: number;
   readonly width: number;
   readonly height: number;
+  /** How wide the columns are that stay in view, left of what scrolls. */
+  readonly frozenWidth: number;
   /** Grows with every look, since cells and widths may have changed. */
   readonly look: number;
 }
@@ -85,6 +87,7 @@ function viewOf({ model }: GridHost, place: HTMLElement, canvas: Element): Sheet
     top: inner.top - outer.top + down,
     width: Math.max(0, inner.width - across),
     height: Math.max(0, inner.height - down),
+    frozenWidth: across - HEADER.width,
     look: looks,
   };
 }

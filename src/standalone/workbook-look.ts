@@ -3,7 +3,15 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** Looks of the workbook's side of the page. */
 export const useWorkbookLook = makeStyles({
   view: { height: '100%', display: 'flex', flexDirection: 'column' },
-  grid: { position: 'relative', flexGrow: 1, minHeight: 0, colorScheme: 'light', color: '#000' },
+  // The grid is light, and shows what is behind it between its cells.
+  grid: {
+    position: 'relative',
+    flexGrow: 1,
+    minHeight: 0,
+    colorScheme: 'light',
+    color: '#000',
+    backgroundColor: '#fff',
+  },
   bar: {
     display: 'flex',
     alignItems: 'center',
@@ -16,6 +24,6 @@ export const useWorkbookLook = makeStyles({
     '& select': { maxWidth: '360px' },
   },
   hint: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
-  layer: { position: 'absolute', overflow: 'hidden', pointerEvents: 'none' },
+  layer: { position: 'absolute', pointerEvents: 'none' },
   chart: { position: 'absolute', pointerEvents: 'auto' },
 });
