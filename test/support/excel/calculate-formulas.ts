@@ -1,4 +1,5 @@
 import { evaluatePlan } from '../../../src/workbook/evaluate';
+import type { Formula } from '../../../src/workbook/formula';
 import type { CellContent, CellPlan, CellValue, SheetPlan, WorkbookPlan } from '../../../src/workbook/plan';
 import { readCells, splitAddress } from './block';
 import type { Inspection } from './inspection';
@@ -74,11 +75,22 @@ function constant(value: Shown): CellContent {
   return typeof value === 'number' ? { kind: 'number', value } : { kind: 'text', value: String(value) };
 }
 
+/** Formulas that were met before: a workbook is worked out again and again. */
+const known = new Map<string, CellContent>();
+
 function parsed(formula: string): CellContent {
+  const before = known.get(formula);
+  if (before !== undefined) return before;
+  const content: CellContent = { kind: 'formula', formula: parse(formula) };
+  known.set(formula, content);
+  return content;
+}
+
+function parse(formula: string): Formula {
   try {
-    return { kind: 'formula', formula: parseFormula(formula) };
+    return parseFormula(formula);
   } catch {
-    return { kind: 'formula', formula: { kind: 'name', name: '#unknown' } };
+    return { kind: 'name', name: '#unknown' };
   }
 }
 
