@@ -2,14 +2,12 @@ import fc from 'fast-check';
 import { lookBlocks } from '../../../src/hosts/grid/look-blocks';
 
 it('blocks cover each cell that has a look once, with its own look, and no other cell', () => {
-  const looks = fc
-    .record({ height: fc.nat(8), width: fc.nat(8) })
-    .chain(({ height, width }) =>
-      fc.array(fc.array(fc.nat(3), { minLength: width, maxLength: width }), {
-        minLength: height,
-        maxLength: height,
-      }),
-    );
+  const looks = fc.record({ height: fc.nat(8), width: fc.nat(8) }).chain(({ height, width }) =>
+    fc.array(fc.array(fc.nat(3), { minLength: width, maxLength: width }), {
+      minLength: height,
+      maxLength: height,
+    }),
+  );
   fc.assert(
     fc.property(looks, (rows) => {
       const [height, width] = [rows.length, rows[0]?.length ?? 0];
