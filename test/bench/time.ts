@@ -23,6 +23,18 @@ export function firstMs(call: () => unknown): number {
   return timeOf(call, 1);
 }
 
+/** The longest step of some work in steps, in milliseconds. */
+export function longestStepMs(start: () => Iterator<unknown>): number {
+  const steps = start();
+  let longest = 0;
+  for (let hasMore = true; hasMore;) {
+    const begin = performance.now();
+    hasMore = steps.next().done !== true;
+    longest = Math.max(longest, performance.now() - begin);
+  }
+  return longest;
+}
+
 function timeOf(call: () => unknown, calls: number): number {
   const start = performance.now();
   for (let index = 0; index < calls; index += 1) call();
