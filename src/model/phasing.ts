@@ -1,4 +1,5 @@
 import { S_CURVE_STEEPNESS } from './constants';
+import { exp } from './portable-math';
 import type { Shift } from './types';
 
 /** Cumulative fraction of the shift in place in t = 0…`horizon`; the model, section The shift (h). */
@@ -14,7 +15,7 @@ function fractionInPlace(shift: Pick<Shift, 'phasing' | 'years' | 'custom'>, t: 
     case 'linear':
       return progress;
     case 'front-loaded':
-      return 1 - (1 - progress) ** 2;
+      return 1 - (1 - progress) * (1 - progress);
     case 's-curve':
       return sCurve(progress);
     case 'custom':
@@ -29,5 +30,5 @@ function sCurve(progress: number): number {
 }
 
 function logistic(x: number): number {
-  return 1 / (1 + Math.exp(-x));
+  return 1 / (1 + exp(-x));
 }

@@ -1,4 +1,4 @@
-import { exp, log } from '../model/analysis/portable-math';
+import { exp, log } from '../model/portable-math';
 import type { Block, SheetState } from './evaluate-sheet';
 import {
   compare,

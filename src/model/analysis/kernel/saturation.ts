@@ -1,4 +1,4 @@
-import { exp } from '../portable-math';
+import { exp } from '../../portable-math';
 
 /** Steps to a unit: what is left beside the nearest step is so small that five terms do. */
 const STEPS = 64;

@@ -1,4 +1,4 @@
-import { power } from '../portable-math';
+import { power } from '../../portable-math';
 
 /** How firmly a PERT distribution holds to its most likely value. */
 const PERT_LAMBDA = 4;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { exp, log, power } from '../../../src/model/analysis/portable-math';
+import { exp, log, power } from '../../src/model/portable-math';
 
 /** Within so many units in the last place of the engine's own function. */
 function expectNear(found: number, expected: number, units: number): void {
