@@ -100,6 +100,16 @@ describe('The scrambled sequence', () => {
     }
   });
 
+  it('is scrambled and not only shifted: even the difference of two points is another for each seed', () => {
+    const differences = Array.from({ length: 256 }, (_, seed) => {
+      const dimension = scrambledDimension(3, seed);
+      return sobolBits(dimension, 1) ^ sobolBits(dimension, 0);
+    });
+    expect(new Set(differences).size).toBe(256);
+    // The first half of the interval and the second still have a point each.
+    expect(differences.every((bits) => bits < 0)).toBe(true);
+  });
+
   it('can be taken up at any block', () => {
     fc.assert(
       fc.property(arbitraryDimension, arbitrarySeed, fc.integer({ min: 0, max: 4000 }), (d, seed, block) => {

@@ -62,7 +62,7 @@ export function countValues(
   const perUnit = width > 0 ? 1 / width : 0;
   for (let at = from; at < to; at += 1) {
     const place = (values[at]! - start) * perUnit;
-    counts[place < 0 ? 0 : place < BINS ? Math.floor(place) : BINS - 1]! += 1;
+    counts[place < 0 ? 0 : place < BINS ? place | 0 : BINS - 1]! += 1;
   }
 }
 
