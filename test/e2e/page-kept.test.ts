@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { begin, selectCell, StandaloneSite } from '../support/standalone-page';
+import { begin, StandaloneSite } from '../support/standalone-page';
+import { bundledScenarios } from '../workbook/bundled-plan';
 
 jest.setTimeout(240_000);
 
@@ -16,12 +17,12 @@ afterEach(() => context.close());
 
 const isKept = (page: Page) => page.getByText(/^Kept in this browser at/).waitFor();
 
-it('what was typed in the grid and what is not written of the pane are found again', async () => {
+it('what was chosen in the grid and what is not written of the pane are found again', async () => {
   const { page } = await site.visit(context);
   await begin(page);
-  await selectCell(page, 'Cover', 40, 3);
-  await page.keyboard.type('my note');
-  await page.keyboard.press('Enter');
+  const inForce = page.getByLabel('Choose for Summary A5');
+  const other = bundledScenarios()[2]!.name;
+  await inForce.selectOption(other);
   await page.getByRole('tab', { name: 'Scenario', exact: true }).click();
   await page.getByLabel('Scenario to edit').selectOption({ index: 1 });
   await page.getByLabel('Shift, points').fill('2.5');
@@ -33,8 +34,7 @@ it('what was typed in the grid and what is not written of the pane are found aga
   const { page: again } = await site.visit(context);
   await again.getByText('Your work of the last visit was put back.').waitFor();
   expect(await again.getByRole('button', { name: 'Begin' }).count()).toBe(0);
-  await selectCell(again, 'Cover', 40, 3);
-  await again.locator('.ic-workbook-container').getByText('my note').first().waitFor();
+  expect(await again.getByLabel('Choose for Summary A5').inputValue()).toBe(other);
   await again.getByRole('tab', { name: 'Scenario', exact: true }).click();
   await again.getByLabel('Scenario to edit').selectOption({ index: 1 });
   expect(await again.getByLabel('Shift, points').inputValue()).toBe('2.5');

@@ -42,7 +42,7 @@ it.each([
   await look('refusal');
   await showSheet(page, 'Compare');
   await page
-    .getByRole('img', { name: /^Change in gap/ })
+    .getByRole('img', { name: /^Change in the gap/ })
     .first()
     .waitFor();
   await look('compare');
