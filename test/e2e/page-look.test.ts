@@ -8,6 +8,9 @@ const site = new StandaloneSite();
 beforeAll(() => site.start(), 300_000);
 afterAll(() => site.stop());
 
+/** The grid is another's, for its makers to mend; a divider stands between landmarks by its nature. */
+const NOT_OURS = ['.ic-widget', '[data-separator]'];
+
 it.each([
   [1400, 'light'],
   [1400, 'dark'],
@@ -23,8 +26,7 @@ it.each([
   await page.getByRole('button', { name: 'Begin' }).waitFor();
   const found: Record<string, string[]> = {};
   const look = async (state: string): Promise<void> => {
-    // The grid is another's: what axe says of its insides is for its makers.
-    const amiss = (await amissIn(page)).filter((line) => !line.includes('ic-'));
+    const amiss = await amissIn(page, NOT_OURS);
     if (amiss.length > 0) found[state] = amiss;
   };
   await look('tips');
