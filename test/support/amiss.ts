@@ -18,9 +18,9 @@ export async function amissIn(page: Page, leaveOut: readonly string[] = []): Pro
   await page.evaluate(`window.axe ?? ${AXE}`);
   const { violations } = await page.evaluate(
     (exclude) =>
-      (window as unknown as { axe: { run(context: object): Promise<AxeResults> } }).axe.run({
-        exclude: exclude.map((selector) => [selector]),
-      }),
+      (window as unknown as { axe: { run(context: object): Promise<AxeResults> } }).axe.run(
+        exclude.length > 0 ? { exclude: exclude.map((selector) => [selector]) } : document,
+      ),
     leaveOut,
   );
   const isTooWide = await page.evaluate(
