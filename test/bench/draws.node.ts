@@ -17,7 +17,7 @@ import { longestStepMs, timesOf } from './time';
 const ROUNDS = 15;
 const HORIZONS = [5, 10, 21] as const;
 const TASK_DRAWS = 4096;
-const NAIVE_DRAWS = 50;
+const NAIVE_DRAWS = 500;
 const WHOLE_MS = 150;
 const STEP_MS = 50;
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Assumption, Baseline } from '../../../src/data/baseline';
 import type { KernelInput } from '../../../src/model/analysis/kernel/inputs';
+import { DRAWS_PER_BLOCK } from '../../../src/model/analysis/kernel/memory';
 import { KERNEL_YEARLY } from '../../../src/model/analysis/kernel/outputs';
 import { measured } from '../../../src/model/analysis/measures';
 import { samplers } from '../../../src/model/analysis/sampling/sampler';
@@ -10,7 +11,7 @@ import { keepTask } from '../../../src/model/analysis/uncertainty/kept-draws';
 import { mergeOf } from '../../../src/model/analysis/uncertainty/merge';
 import { PERCENTS } from '../../../src/model/analysis/uncertainty/percentiles';
 import type { UncertaintyOptions, UncertaintyPlan } from '../../../src/model/analysis/uncertainty/plan';
-import { drawsKept, planUncertainty } from '../../../src/model/analysis/uncertainty/plan';
+import { DRAWS_PER_TASK, drawsKept, planUncertainty } from '../../../src/model/analysis/uncertainty/plan';
 import type { Uncertainty } from '../../../src/model/analysis/uncertainty/report';
 import { emptyTally, tallyTask } from '../../../src/model/analysis/uncertainty/tally';
 import { uncertainty } from '../../../src/model/analysis/uncertainty/uncertainty';
@@ -198,6 +199,23 @@ it('the first draws stay what they were when more are asked for', () => {
   const few = keepTask(workbench(planOf({ draws: 4096 })), 0);
   const many = keepTask(workbench(planOf({ draws: 9000 })), 0);
   expect(few).toEqual(many);
+});
+
+it('a later task goes on with the sequence where the one before stopped', () => {
+  const plan = planOf({ draws: 9000 });
+  const task = keepTask(workbench(plan), 2);
+  const first = task.task * DRAWS_PER_TASK;
+  const block = new Float64Array(DRAWS_PER_BLOCK);
+  const values = Object.fromEntries(
+    samplers(plan.inputs, plan.seed).map((draw, which) => {
+      draw(block, 0, first);
+      return [plan.inputs[which]!.key, block[5]!];
+    }),
+  );
+  const expected = runScenario(baseline, withValues(baseline, scenario, values)).gap[5]!;
+  // Draws 8,192 to 8,999, six years of each measure; the gap comes first.
+  expect(task.values.length / (6 * KERNEL_YEARLY.length + 1)).toBe(808);
+  expect(task.values[5 * 808 + 5]).toBeCloseTo(expected, 10);
 });
 
 it('without any range every percentile is the single run', () => {
