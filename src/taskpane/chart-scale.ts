@@ -5,7 +5,10 @@
 export function roundTicks(values: readonly number[], most: number): readonly number[] {
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const span = high - low || Math.abs(high) || 1;
+  const largest = Math.max(Math.abs(low), Math.abs(high));
+  // Values nearer to each other than numbers can tell apart are one value, and nearly nothing is nothing.
+  const isOne = high - low <= largest * DUST;
+  const span = largest < LEAST ? 1 : isOne ? largest : high - low;
   const step = roundStep(span / (most - 1));
   const first = Math.floor(low / step + DUST);
   const last = Math.max(first + 1, Math.ceil(high / step - DUST));
@@ -13,6 +16,8 @@ export function roundTicks(values: readonly number[], most: number): readonly nu
 }
 
 const DUST = 1e-9;
+/** Below it the powers of ten lose their digits. */
+const LEAST = 1e-290;
 
 /** The next of 1, 2 and 5 times a power of ten. */
 function roundStep(least: number): number {

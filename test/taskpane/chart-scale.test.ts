@@ -28,6 +28,8 @@ it.each([
   [[-3.2, 8], 5, [-5, 0, 5, 10]],
   [[100, 111.6], 5, [100, 105, 110, 115]],
   [[0, 0], 5, [0, 0.5]],
+  [[0, 5e-324], 5, [0, 0.5]],
+  [[600_000, 600_000.000_000_000_1], 5, [600_000, 800_000]],
 ])('%j has the ticks that one would draw by hand', (values, most, ticks) => {
   expect(roundTicks(values, most)).toEqual(ticks);
 });
