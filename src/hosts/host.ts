@@ -74,12 +74,17 @@ export interface WriteOptions {
 export interface WriteReport {
   /** Sheets written, in order. */
   readonly sheets: readonly string[];
-  /** Calculated cells that someone had typed over: what they held is kept aside, not lost. */
+  /**
+   * Cells that someone had typed over calculations, or where the plan now goes: what they held is
+   * kept aside, not lost.
+   */
   readonly keptAside: readonly KeptAside[];
   /** Whether the user can undo all of it in one step. */
   readonly undo: boolean;
   /** The user's own work that the workbook no longer holds; only a host that writes whole files has any. */
   readonly leftOut?: readonly LeftOut[];
+  /** Sheets of scenarios that are no longer in the plan and held nothing else: they are deleted. */
+  readonly removed?: readonly string[];
   /** Sheets of scenarios that are no longer in the plan, left because they hold something of the user's. */
   readonly left?: readonly string[];
 }

@@ -5,7 +5,7 @@ const MOST_PLACES = 3;
 /** The sheet of what had been typed over calculations. */
 export const KEPT_ASIDE = {
   title: 'Kept aside',
-  subtitle: 'What was found typed over calculated cells; the calculations stand again where it was.',
+  subtitle: 'What was found typed over calculations, or where a table grew; ours stand again where it was.',
   columns: ['Sheet', 'Cell', 'Found'],
 } as const;
 

@@ -5,17 +5,24 @@ import type {
   HostCapabilities,
   HostChange,
   HostProblem,
+  MissingFeature,
   StopWatching,
   TableContents,
   WorkbookHost,
   WriteOptions,
   WriteReport,
 } from '../host';
+import { Abilities, NOTES } from './abilities';
+import { attemptWrite, isThereAlready, type WriteFailure } from './attempt-write';
 import { inExcel, ONE_UNDO } from './in-excel';
-import { lookAround, lookClosely, NOTHING, type Surroundings, type WorkbookLook } from './look';
+import { lookClosely } from './look';
 import { supports, type ExcelContext, type OfficeGlobals } from './office';
-import { firstDifference, readTables } from './read-tables';
+import { everMore } from './progress';
+import { firstDifference } from './read-tables';
+import { sheetsToRemove } from './sheets-to-remove';
+import { lookAround, surroundingsAfter, type Surroundings } from './surroundings';
 import { watchChanges } from './watch-changes';
+import { NOTHING, type WorkbookLook } from './workbook-look';
 
 /** The oldest programming interface that has all we need. */
 const FLOOR = '1.9';
@@ -37,26 +44,37 @@ export class ExcelHost implements WorkbookHost {
   private echoesUntil = 0;
   private runs = 0;
 
+  private readonly abilities: Abilities;
+
   constructor(
     private readonly office: OfficeGlobals,
     private readonly options: ExcelHostOptions = {},
-  ) {}
+  ) {
+    this.abilities = new Abilities(office);
+  }
 
   capabilities(): Promise<Result<HostCapabilities, HostProblem>> {
     const tooOld = this.tooOld();
-    return Promise.resolve(
-      tooOld
-        ? err(tooOld)
-        : ok({ undo: supports(this.office, ONE_UNDO), missing: ['notes', 'table-descriptions'] }),
-    );
+    if (tooOld) return Promise.resolve(err(tooOld));
+    const notes: readonly MissingFeature[] = supports(this.office, NOTES) ? [] : ['notes'];
+    const missing: readonly MissingFeature[] = [
+      ...notes,
+      'chart-descriptions',
+      'chart-name-links',
+      'table-descriptions',
+      'column-groups',
+    ];
+    return Promise.resolve(ok({ undo: supports(this.office, ONE_UNDO), missing }));
   }
 
-  readTables(names: readonly string[]): Promise<Result<ReadonlyMap<string, TableContents>, HostProblem>> {
-    return this.run(async (context) => {
-      this.around = await lookAround(context);
-      const places = this.around.tables.filter(({ name }) => names.includes(name));
-      this.read = places.length > 0 ? await readTables(context, places) : new Map();
-      return ok(this.read);
+  async readTables(
+    names: readonly string[],
+  ): Promise<Result<ReadonlyMap<string, TableContents>, HostProblem>> {
+    const seen = await this.run(async (context) => ok(await lookAround(context, names)));
+    return seen.map(({ around, tables }) => {
+      this.around = around;
+      this.read = tables;
+      return tables;
     });
   }
 
@@ -66,11 +84,16 @@ export class ExcelHost implements WorkbookHost {
     if (options.signal?.aborted) return err({ code: 'cancelled', written: [] });
     this.echoesUntil = Infinity;
     try {
-      const result = await this.writeKnowing(plan, options);
+      const own = { ...options, onProgress: everMore(options.onProgress) };
+      let result = await this.writeKnowing(plan, own);
+      while (result.isErr() && this.abilities.learn(result.error.refused)) {
+        this.around = undefined;
+        result = await this.writeKnowing(plan, own);
+      }
       // What was read is no longer what is there: the next reading begins anew.
       this.read = new Map();
-      this.around = result.isOk() ? surroundingsOf(plan) : undefined;
-      return result;
+      this.around = result.isOk() ? surroundingsAfter(plan, result.value) : undefined;
+      return result.mapErr(({ problem }) => problem);
     } finally {
       this.echoesUntil = Date.now() + ECHO_MS;
     }
@@ -99,35 +122,45 @@ export class ExcelHost implements WorkbookHost {
   private async writeKnowing(
     plan: WorkbookPlan,
     options: WriteOptions,
-  ): Promise<Result<WriteReport, HostProblem>> {
-    // Late, because the workbook is read far sooner than it is written.
-    const { attemptWrite, isSheetThere } = await import('./attempt-write');
+  ): Promise<Result<WriteReport, WriteFailure>> {
     this.runs += 1;
     const run = `${Date.now().toString(36)}.${this.runs}`;
     if (!isHeld(plan, this.around)) {
-      const blind = await attemptWrite(this.office, plan, NOTHING, run, options);
-      if (blind.isOk() || !isSheetThere(blind.error)) return blind;
-      const around = await this.run(async (context) => ok(await lookAround(context)));
-      if (around.isErr()) return err(around.error);
-      this.around = around.value;
+      const attempt = {
+        look: NOTHING,
+        manner: this.abilities.manner(run),
+        adopted: new Set<string>(),
+        removed: [],
+      };
+      const blind = await attemptWrite(this.office, plan, attempt, options);
+      if (blind.isOk() || !isThereAlready(blind.error.problem)) return blind;
+      const seen = await this.run(async (context) => ok(await lookAround(context)));
+      if (seen.isErr()) return err({ problem: seen.error, refused: seen.error });
+      this.around = seen.value.around;
     }
-    const look = await this.look(plan);
-    return look.isErr() ? err(look.error) : attemptWrite(this.office, plan, look.value, `${run}.2`, options);
+    const looked = await this.look(plan, this.around!);
+    if (looked.isErr()) return err({ problem: looked.error, refused: looked.error });
+    const { look, removed } = looked.value;
+    const adopted = new Set(this.read.keys());
+    const attempt = { look, manner: this.abilities.manner(`${run}.2`), adopted, removed };
+    return attemptWrite(this.office, plan, attempt, options);
   }
 
   /** What stands where the plan goes, and whether what was read before still stands there. */
-  private look(plan: WorkbookPlan): Promise<Result<WorkbookLook, HostProblem>> {
-    const { sheets, tables } = this.around ?? { sheets: [], tables: [] };
+  private look(
+    plan: WorkbookPlan,
+    around: Surroundings,
+  ): Promise<Result<{ readonly look: WorkbookLook; readonly removed: readonly string[] }, HostProblem>> {
     return this.run(async (context) => {
-      const places = [...this.read.values()].map(({ name, sheet }) => ({ name, sheet }));
-      const { look, tables: now } = await lookClosely(context, plan, sheets, tables, places);
+      const canSee = (version: string): boolean => supports(this.office, version);
+      const { look, tables: now } = await lookClosely(context, plan, around, [...this.read.keys()], canSee);
       for (const [name, before] of this.read) {
         const at = firstDifference(before, now.get(name));
         if (at) {
           return err({ code: 'changed-meanwhile', sheet: before.sheet, address: a1(at.row, at.column) });
         }
       }
-      return ok(look);
+      return ok({ look, removed: await sheetsToRemove(context, plan, look) });
     });
   }
 
@@ -148,11 +181,4 @@ export class ExcelHost implements WorkbookHost {
 
 function isHeld(plan: WorkbookPlan, around: Surroundings | undefined): boolean {
   return plan.sheets.some(({ name }) => around?.sheets.includes(name));
-}
-
-function surroundingsOf(plan: WorkbookPlan): Surroundings {
-  return {
-    sheets: plan.sheets.map(({ name }) => name),
-    tables: plan.sheets.flatMap(({ name: sheet, tables }) => tables.map(({ name }) => ({ name, sheet }))),
-  };
 }

@@ -1,9 +1,9 @@
 import { KEPT_ASIDE } from '../../strings/host-problems';
 import type { KeptAside } from '../host';
 import { printPlainArea } from '../../workbook/print';
-import { KEPT_SHEET, type WorkbookLook } from './look';
 import type { ExcelContext } from './office';
 import { typedText } from './typed-text';
+import { KEPT_SHEET, type WorkbookLook } from './workbook-look';
 
 const FIRST_ROW = 3;
 const TABLE = 'tblKept';

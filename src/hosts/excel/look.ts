@@ -1,118 +1,132 @@
-import type { Area, WorkbookPlan } from '../../workbook/plan';
+import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
 import { a1 } from '../../workbook/print';
 import type { TableContents } from '../host';
 import { areaOfAddress } from './addresses';
-import { loadTables, type TablePlace } from './read-tables';
+import { MEMORY_KEY, readMemory, type Memory } from './memory';
+import type { ExcelContext, ExcelSheet } from './office';
+import { loadTables } from './read-tables';
+import { replyBytes } from './reply-size';
 import { markName, markText } from './sheet-marks';
-import type { ExcelContext } from './office';
+import { loadStale } from './stale-sheets';
+import type { Surroundings } from './surroundings';
+import { type FoundCell, type FoundSheet, KEPT_SHEET, type WorkbookLook } from './workbook-look';
 
-/** A cell as Excel gives it: a formula with its `=`, a value, or '' where there is nothing. */
-export type FoundCell = string | number | boolean;
-
-/** One of our sheets as it was found. */
-export interface FoundSheet {
-  readonly protected: boolean;
-  /** What its mark says; undefined where it has none. */
-  readonly mark: string | undefined;
-  /** From A1 to the last cell of the plan. */
-  readonly cells: readonly (readonly FoundCell[])[];
-  readonly charts: readonly string[];
-  /** Where its tables stand, by name. */
-  readonly tables: ReadonlyMap<string, Area>;
-}
-
-/** What is in the workbook before a write. */
-export interface WorkbookLook {
-  /** Sheets of the plan that are there already. */
-  readonly sheets: ReadonlyMap<string, FoundSheet>;
-  readonly allSheets: readonly string[];
-  readonly names: ReadonlySet<string>;
-  /** Rows of the sheet of cells kept aside, header included; 0 where there is none. */
-  readonly keptRows: number;
-}
-
-/** A workbook in which nothing is ours. */
-export const NOTHING: WorkbookLook = { sheets: new Map(), allSheets: [], names: new Set(), keptRows: 0 };
-
-/** Where cells that were typed over are kept. */
-export const KEPT_SHEET = 'Kept aside';
-
-/** The names of a workbook's sheets and tables. */
-export interface Surroundings {
-  readonly sheets: readonly string[];
-  readonly tables: readonly TablePlace[];
-}
-
-/** Sheets and tables of the workbook, in one request. */
-export async function lookAround(context: ExcelContext): Promise<Surroundings> {
-  const { worksheets, tables } = context.workbook;
-  worksheets.load('items/name');
-  tables.load('items/name,items/worksheet/name');
-  await context.sync();
-  return {
-    sheets: worksheets.items.map(({ name }) => name),
-    tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
-  };
-}
+/** The most that is asked for in one request: Excel on the web refuses replies over 5 MB. */
+const REPLY_BYTES = 4 * 1024 * 1024;
 
 /**
- * What stands where the plan is to be written, in one request. `present` are the sheets known to
- * be there, and `tables` the tables of them; `read` are tables to read again. One that has gone since makes Excel refuse.
+ * What stands where the plan is to be written, in one request where the reply is not too long for
+ * it. `around` is what was there a moment ago; one of its sheets or tables that has gone since makes
+ * Excel refuse. `read` are names of tables to read again.
  */
 export async function lookClosely(
   context: ExcelContext,
   plan: WorkbookPlan,
-  present: readonly string[],
-  tables: readonly TablePlace[],
-  read: readonly TablePlace[],
+  around: Surroundings,
+  read: readonly string[],
+  canSee: (version: string) => boolean,
 ): Promise<{ readonly look: WorkbookLook; readonly tables: ReadonlyMap<string, TableContents> }> {
-  const { worksheets, names } = context.workbook;
+  const { worksheets, names, settings } = context.workbook;
   worksheets.load('items/name');
   names.load('items/name,items/formula');
-  const looks = plan.sheets
-    .filter(({ name }) => present.includes(name))
-    .map((sheet) => {
-      const found = worksheets.getItem(sheet.name);
-      found.protection.load('protected');
-      found.charts.load('items/name');
-      const last = sheet.cells.reduce(
-        (end, { row, column }) => ({ row: Math.max(end.row, row), column: Math.max(end.column, column) }),
-        { row: 0, column: 0 },
-      );
-      const range = found.getRange(`A1:${a1(last.row, last.column)}`);
-      range.load('formulas');
-      const areas = tables
-        .filter((table) => table.sheet === sheet.name)
-        .map(({ name }) => {
-          const area = found.tables.getItem(name).getRange();
-          area.load('address');
-          return { name, area };
-        });
-      return { sheet, found, range, areas };
-    });
-  const kept = present.includes(KEPT_SHEET)
+  const memory = settings.getItemOrNullObject(MEMORY_KEY);
+  memory.load('value');
+  const kept = around.sheets.includes(KEPT_SHEET)
     ? worksheets.getItem(KEPT_SHEET).getUsedRangeOrNullObject(true)
     : undefined;
   kept?.load('rowIndex,rowCount');
   const contents = loadTables(context, read);
+  const stale = loadStale(context, plan, around, canSee);
+  const planned = plan.sheets.map(({ name }) => name);
+  const hasStale = around.marked.some((name) => !planned.includes(name));
+  const options = { around, hasStale, hasNotes: canSee('1.18') };
+  const found: LoadedSheet[] = [];
+  let bytes = 0;
+  for (const sheet of plan.sheets.filter(({ name }) => around.sheets.includes(name))) {
+    const more = replyBytes(sheet);
+    if (bytes > 0 && bytes + more > REPLY_BYTES) {
+      await context.sync();
+      bytes = 0;
+    }
+    bytes += more;
+    found.push(loadSheet(worksheets.getItem(sheet.name), sheet, options));
+  }
   await context.sync();
-  const marks = new Map(names.items.map(({ name, formula }) => [name, markText(String(formula))]));
+  const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
   const look: WorkbookLook = {
-    sheets: new Map(
-      looks.map(({ sheet, found, range, areas }) => [
-        sheet.name,
-        {
-          protected: found.protection.protected,
-          mark: marks.get(markName(sheet.name)),
-          cells: range.formulas as FoundCell[][],
-          charts: found.charts.items.map(({ name }) => name),
-          tables: new Map(areas.map(({ name, area }) => [name, areaOfAddress(area.address)])),
-        },
-      ]),
-    ),
+    sheets: new Map(found.map((sheet) => [sheet.name, sheetOf(sheet, formulas)])),
     allSheets: worksheets.items.map(({ name }) => name),
-    names: new Set(marks.keys()),
+    names: formulas,
     keptRows: kept && !kept.isNullObject ? kept.rowIndex + kept.rowCount : 0,
+    memory: memory.isNullObject ? new Map() : readMemory(memory.value),
+    stale: stale(),
   };
   return { look, tables: contents() };
+}
+
+type LoadedSheet = ReturnType<typeof loadSheet>;
+
+interface LoadOptions {
+  readonly around: Surroundings;
+  readonly hasNotes: boolean;
+  /** Whether to ask how far the sheet reaches. */
+  readonly hasStale: boolean;
+}
+
+function loadSheet(found: ExcelSheet, sheet: SheetPlan, { around, hasNotes, hasStale }: LoadOptions) {
+  const { tables, memory } = around;
+  found.protection.load('protected');
+  found.charts.load('items/name');
+  const notes = hasNotes ? found.notes : undefined;
+  notes?.load('items/content');
+  const used = hasStale ? found.getUsedRangeOrNullObject(true) : undefined;
+  used?.load('address');
+  const range = found.getRange(`A1:${lastOf(sheet, memory)}`);
+  const hasInputs = sheet.cells.some(({ style }) => style.role === 'input');
+  range.load(hasInputs ? 'formulas,values' : 'formulas');
+  const areas = tables
+    .filter((table) => table.sheet === sheet.name)
+    .map(({ name }) => {
+      const area = found.tables.getItem(name).getRange();
+      area.load('address');
+      return { name, area };
+    });
+  return { name: sheet.name, found, range, hasInputs, areas, notes, used };
+}
+
+/** The last cell of the plan or of what was written before, whichever is further. */
+function lastOf({ name, cells }: SheetPlan, memory: Memory): string {
+  const { now, before } = memory.get(name) ?? {};
+  let [row, column] = [0, 0];
+  for (const cell of cells) {
+    row = Math.max(row, cell.row);
+    column = Math.max(column, cell.column);
+  }
+  for (const ground of [now, before]) {
+    row = Math.max(row, (ground?.height ?? 0) - 1);
+    column = Math.max(column, (ground?.width ?? 0) - 1);
+  }
+  return a1(row, column);
+}
+
+function sheetOf(
+  { name, found, range, hasInputs, areas, notes, used }: LoadedSheet,
+  names: ReadonlyMap<string, string>,
+): FoundSheet {
+  const mark = names.get(markName(name));
+  return {
+    protected: found.protection.protected,
+    mark: mark === undefined ? undefined : markText(mark),
+    holds: range.formulas as FoundCell[][],
+    shows: hasInputs ? (range.values as FoundCell[][]) : undefined,
+    charts: found.charts.items.map((chart) => chart.name),
+    notes: notes?.items.map(({ content }) => content) ?? [],
+    tables: new Map(areas.map((table) => [table.name, areaOfAddress(table.area.address)])),
+    hasMore: used !== undefined && !used.isNullObject && reachesBeyond(used.address, range.formulas),
+  };
+}
+
+function reachesBeyond(address: string, cells: readonly (readonly unknown[])[]): boolean {
+  const { to } = areaOfAddress(address);
+  return to.row >= cells.length || to.column >= (cells[0]?.length ?? 0);
 }

@@ -5,9 +5,12 @@ import type { HostProblem } from '../host';
 export type ExcelContext = Excel.RequestContext;
 export type ExcelSheet = Excel.Worksheet;
 export type ExcelRange = Excel.Range;
+export type ExcelName = Excel.NamedItem;
 export type ExcelChart = Excel.Chart;
 export type ExcelTable = Excel.Table;
 export type ExcelFormat = Excel.RangeFormat;
+export type ExcelColumnProperties = Excel.SettableColumnProperties;
+export type ExcelValidation = Excel.DataValidation;
 export type ExcelValidationRule = Excel.DataValidationRule;
 export type SheetChange = Excel.WorksheetChangedEventArgs;
 

@@ -1,93 +1,94 @@
-import type { CellStyle } from '../../workbook/plan';
+import type { Area, CellStyle } from '../../workbook/plan';
 import { a1, printPlainArea } from '../../workbook/print';
-import { FONT, NUMBER_FORMATS, ROLE_LOOKS, type RoleLook } from '../../workbook/styles';
-import type { ExcelContext, ExcelFormat, ExcelRange, ExcelSheet } from './office';
-import type { StyledBlock } from './style-blocks';
-
-const BOX_COLOUR = '#A6A6A6';
+import { addressesOf } from './addresses';
+import { changeManner, lookKey, setRole, unlikeness } from './cell-looks';
+import type { SharedLook } from './looks';
+import type { ExcelRange } from './office';
+import type { Pages } from './pages';
+import type { Palette } from './palette';
 
 /** Where a look was painted first: one cell, since a bigger sample would spill over a smaller block. */
 interface Sample {
   readonly sheet: string;
   readonly address: string;
+  readonly style: CellStyle;
 }
 
 /**
- * Paints blocks. Each look is set property by property once in a write, and copied from there to
- * its other blocks, which keeps requests small.
+ * Paints looks, all cells of a sheet that share one in one call: from the palette that a new sheet
+ * has, or else from where a look, or one of the same role, was painted before.
  */
 export class Painter {
-  private readonly painted = new Map<string, Sample>();
-  private readonly roles = new Map<CellStyle['role'], Sample>();
+  private readonly samples = new Map<string, Sample>();
   /** Ranges serve one request only. */
   private ranges = new Map<Sample, ExcelRange>();
 
-  constructor(private readonly context: ExcelContext) {}
+  /** `canAreas`: Excel fills several blocks of cells in one call. */
+  constructor(readonly canAreas: boolean) {}
 
   beginRequest(): void {
     this.ranges = new Map();
   }
 
-  paint(sheet: ExcelSheet, name: string, block: StyledBlock): void {
-    const range = sheet.getRange(printPlainArea(block));
-    const { role, format, wrap = false, align, indent = false } = block.style;
-    const key = [role, format, wrap, align, indent].join();
-    const like = this.painted.get(key);
-    if (like) {
-      range.copyFrom(this.rangeOf(like), 'Formats');
-      return;
+  /** Paints cells that have no look of their own. */
+  paint(pages: Pages, name: string, { style, areas }: SharedLook, palette?: Palette): void {
+    const [first, ...others] = areas;
+    if (!first) return;
+    const key = lookKey(style);
+    const sample = { sheet: name, address: a1(first.from.row, first.from.column), style };
+    const cell = palette?.cellOf(style);
+    const known = this.samples.get(key);
+    if (cell !== undefined) this.copy(pages, name, areas, { sheet: name, address: cell, style });
+    else if (known) this.copy(pages, name, areas, known);
+    else {
+      const like = this.mostLike(name, style);
+      if (like) {
+        const range = pages.sheet(name).getRange(printPlainArea(first));
+        range.copyFrom(this.sourceFor(pages, name, like), 'Formats');
+        changeManner(range, like.style, style);
+        this.copy(pages, name, others, sample);
+      } else {
+        // Lines round a cell are set for one, or a bigger block would have them round itself.
+        const range = pages.sheet(name).getRange(sample.address);
+        setRole(range.format, style.role);
+        changeManner(range, { role: style.role, format: 'general' }, style);
+        this.copy(pages, name, printPlainArea(first) === sample.address ? others : areas, sample);
+      }
     }
-    const alike = this.roles.get(role);
-    if (alike) range.copyFrom(this.rangeOf(alike), 'Formats');
-    else setLook(range.format, ROLE_LOOKS[role], role);
-    setManner(range, block.style);
-    const sample = { sheet: name, address: a1(block.from.row, block.from.column) };
-    // A role's own sample must be plain, since others start from it.
-    if (!alike && format === 'general' && !wrap && !align && !indent) this.roles.set(role, sample);
-    this.painted.set(key, sample);
+    if (!known) this.samples.set(key, sample);
   }
 
-  private rangeOf(sample: Sample): ExcelRange {
+  /** The sample of the same role that takes the fewest changes, rather one of the same sheet. */
+  private mostLike(sheet: string, style: CellStyle): Sample | undefined {
+    let best: Sample | undefined;
+    let fewest = Infinity;
+    for (const sample of this.samples.values()) {
+      if (sample.style.role !== style.role) continue;
+      const unlike = unlikeness(style, sample.style) + (sample.sheet === sheet ? 0 : 1.5);
+      if (unlike < fewest) [best, fewest] = [sample, unlike];
+    }
+    return best;
+  }
+
+  private copy(pages: Pages, name: string, areas: readonly Area[], like: Sample): void {
+    if (areas.length === 0) return;
+    const sheet = pages.sheet(name);
+    const source = this.sourceFor(pages, name, like);
+    if (this.canAreas && areas.length > 1) {
+      for (const address of addressesOf(areas)) sheet.getRanges(address).copyFrom(source, 'Formats');
+    } else {
+      for (const area of areas) sheet.getRange(printPlainArea(area)).copyFrom(source, 'Formats');
+    }
+  }
+
+  /** A cell to copy from: an address where it is on the same sheet, which costs less than a range. */
+  private sourceFor(pages: Pages, name: string, sample: Sample): ExcelRange | string {
+    if (sample.sheet === name) return sample.address;
     let range = this.ranges.get(sample);
     if (!range) {
-      range = this.context.workbook.worksheets.getItem(sample.sheet).getRange(sample.address);
+      range = pages.sheet(sample.sheet).getRange(sample.address);
       this.ranges.set(sample, range);
     }
     return range;
   }
-}
-
-function setLook(format: ExcelFormat, look: RoleLook, role: CellStyle['role']): void {
-  const { font } = format;
-  font.name = FONT;
-  font.size = look.sizePoints;
-  font.color = `#${look.colour}`;
-  font.bold = look.bold;
-  if (look.italic) font.italic = true;
-  if (look.underline) font.underline = 'Single';
-  if (look.fill !== undefined) format.fill.color = `#${look.fill}`;
-  format.verticalAlignment = role === 'header' ? 'Center' : 'Top';
-  if (role === 'input') format.protection.locked = false;
-  for (const edge of edgesOf(look)) {
-    const border = format.borders.getItem(edge);
-    border.style = 'Continuous';
-    border.color = look.border === 'box' ? BOX_COLOUR : `#${look.colour}`;
-  }
-}
-
-const BOX = ['EdgeLeft', 'EdgeRight', 'EdgeTop', 'EdgeBottom', 'InsideHorizontal', 'InsideVertical'] as const;
-
-function edgesOf({ border }: RoleLook): readonly (typeof BOX)[number][] {
-  if (border === 'box') return BOX;
-  if (border === 'none') return [];
-  return border === 'top' ? ['EdgeTop'] : ['EdgeBottom'];
-}
-
-function setManner(range: ExcelRange, { format, wrap, align, indent }: CellStyle): void {
-  if (format !== 'general') range.numberFormat = NUMBER_FORMATS[format] as unknown as string[][];
-  if (wrap) range.format.wrapText = true;
-  if (align)
-    range.format.horizontalAlignment = align === 'left' ? 'Left' : align === 'right' ? 'Right' : 'Center';
-  else if (indent) range.format.horizontalAlignment = 'Left';
-  if (indent) range.format.indentLevel = 1;
 }

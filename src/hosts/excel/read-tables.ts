@@ -1,7 +1,7 @@
 import type { CellValue, ErrorValue } from '../../workbook/plan';
 import type { TableContents } from '../host';
-import { areaOfAddress } from './addresses';
-import type { ExcelContext } from './office';
+import { areaOfAddress, sheetOfAddress } from './addresses';
+import type { ExcelContext, ExcelRange } from './office';
 
 const ERRORS: readonly string[] = ['#N/A', '#VALUE!', '#DIV/0!', '#NUM!', '#NAME?', '#REF!'];
 
@@ -11,40 +11,35 @@ export interface TablePlace {
   readonly sheet: string;
 }
 
-/** The contents of tables that are known to be there, in one request. */
-export async function readTables(
-  context: ExcelContext,
-  places: readonly TablePlace[],
-): Promise<ReadonlyMap<string, TableContents>> {
-  const contents = loadTables(context, places);
-  await context.sync();
-  return contents();
-}
-
-/** Asks for tables in the request being gathered; what is given back tells them once it was sent. */
+/**
+ * Asks for tables in the request being gathered; what is given back tells them once it was sent. A
+ * table that the workbook lacks is left out.
+ */
 export function loadTables(
   context: ExcelContext,
-  places: readonly TablePlace[],
+  names: readonly string[],
 ): () => ReadonlyMap<string, TableContents> {
-  const loads = places.map(({ name, sheet }) => {
-    const table = context.workbook.tables.getItem(name);
+  const loads = names.map((name) => {
+    const table = context.workbook.tables.getItemOrNullObject(name);
     table.load('showTotals');
     const range = table.getRange();
     range.load('address,values,valueTypes');
-    return { name, sheet, table, range };
+    return { name, table, range };
   });
-  return () =>
-    new Map(
-      loads.map(({ name, sheet, table, range }) => {
-        const [headers = [], ...body] = range.values as (string | number | boolean)[][];
-        const types = (range.valueTypes as unknown as string[][]).slice(1);
-        const rows = (table.showTotals ? body.slice(0, -1) : body).map((row, down) =>
-          row.map((value, along) => cellValue(value, types[down]?.[along])),
-        );
-        const at = areaOfAddress(range.address).from;
-        return [name, { name, sheet, at, columns: headers.map(String), rows }];
-      }),
-    );
+  return () => {
+    const there = loads.filter(({ table }) => !table.isNullObject);
+    return new Map(there.map(({ name, table, range }) => [name, contentsOf(name, table.showTotals, range)]));
+  };
+}
+
+function contentsOf(name: string, showsTotals: boolean, range: ExcelRange): TableContents {
+  const [headers = [], ...body] = range.values as (string | number | boolean)[][];
+  const types = (range.valueTypes as unknown as string[][]).slice(1);
+  const rows = (showsTotals ? body.slice(0, -1) : body).map((row, down) =>
+    row.map((value, along) => cellValue(value, types[down]?.[along])),
+  );
+  const { from: at } = areaOfAddress(range.address);
+  return { name, sheet: sheetOfAddress(range.address), at, columns: headers.map(String), rows };
 }
 
 function cellValue(value: string | number | boolean, type: string | undefined): CellValue | undefined {

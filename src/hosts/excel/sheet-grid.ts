@@ -1,6 +1,7 @@
 import type { Formula } from '../../workbook/formula';
 import type { CellPlan, CellStyle, SheetPlan } from '../../workbook/plan';
-import { printFormula } from '../../workbook/print';
+import { printAt, printInRow, type PrintedInRow } from '../../workbook/print';
+import { knownPrint } from './prints';
 import { typedText } from './typed-text';
 
 /** What Excel is given for a cell; null leaves the cell as it is. */
@@ -11,6 +12,8 @@ export class SheetGrid {
   readonly height: number;
   readonly width: number;
   private readonly cells: (CellPlan | undefined)[];
+  private last:
+    { readonly formula: Formula; readonly row: number; readonly printed: PrintedInRow } | undefined;
 
   constructor(
     readonly sheet: SheetPlan,
@@ -38,6 +41,14 @@ export class SheetGrid {
     return cell ? this.likeness.ofStyle(cell.style) : 0;
   }
 
+  /** A formula but for its column: the cells of a row share one, and are asked for one after another. */
+  private printed(formula: Formula, row: number): PrintedInRow {
+    if (this.last?.formula !== formula || this.last.row !== row) {
+      this.last = { formula, row, printed: printInRow(formula, { sheet: this.sheet.name, row }) };
+    }
+    return this.last.printed;
+  }
+
   /** What is typed into the cell: formulas in English with A1 references. */
   typed(row: number, column: number): TypedCell {
     const content = this.at(row, column)?.content;
@@ -47,7 +58,7 @@ export class SheetGrid {
       case 'text':
         return typedText(content.value);
       case 'formula':
-        return `=${printFormula(content.formula, { sheet: this.sheet.name, row, column })}`;
+        return `=${printAt(this.printed(content.formula, row), column)}`;
       case 'blank':
         return '';
       default:
@@ -59,30 +70,28 @@ export class SheetGrid {
 /** Numbers contents and styles of a plan, so that like ones have one number. */
 export class Likeness {
   private readonly numbers = new Map<string, number>();
-  // Trees and styles are shared between cells of a row, so most are met again by identity.
-  private readonly formulas = new Map<Formula, number>();
-  private readonly styles = new Map<CellStyle, number>();
+  private readonly objects = new Map<object, number>();
 
   ofContent({ content }: CellPlan): number {
     switch (content.kind) {
       case 'blank':
         return 0;
       case 'formula':
-        return this.known(this.formulas, content.formula);
+        return this.ofObject(content.formula);
       default:
         return this.number(`${content.kind}:${String(content.value)}`);
     }
   }
 
   ofStyle(style: CellStyle): number {
-    return this.known(this.styles, style);
+    return this.ofObject(style);
   }
 
-  private known<T>(numbers: Map<T, number>, object: T): number {
-    let number = numbers.get(object);
+  private ofObject(object: object): number {
+    let number = this.objects.get(object);
     if (number === undefined) {
-      number = this.number(JSON.stringify(object));
-      numbers.set(object, number);
+      number = this.number(knownPrint(object));
+      this.objects.set(object, number);
     }
     return number;
   }

@@ -1,5 +1,5 @@
 import type { Area } from '../../workbook/plan';
-import type { IsTyped } from './fills';
+import type { IsCell } from './fills';
 import type { SheetGrid, TypedCell } from './sheet-grid';
 
 /** A rectangle of typed cells. */
@@ -7,32 +7,66 @@ export interface TypedBlock extends Area {
   readonly cells: readonly (readonly TypedCell[])[];
 }
 
-/** What one more range costs in a request, in bytes, and what a cell left alone costs in a block. */
-const RANGE_BYTES = 320;
-const SKIPPED_BYTES = 5;
-const WIDEST_GAP = 6;
+/** What one more range costs in a request is as much as so many cells that are not to be typed. */
+const MOST_IDLE = 94;
+/** A block may leave alone one more of so many cells that it types. */
+const TYPED_FOR_ONE_IDLE = 4;
+/** Columns belong together where of the rows that either types, both type this share. */
+const ALIKE = 0.2;
 
 /**
- * The typed cells as few rectangles: neighbours join while the cells left alone between them cost
- * less than one more range would.
+ * The typed cells as few rectangles. Columns that are typed in the same rows go together; among
+ * them a block goes on downwards as long as the cells that it leaves alone cost less than one more range.
+ * What is empty so far, and not to be typed, may be emptied again, which is said shorter than nothing.
  */
-export function typedBlocks(grid: SheetGrid, isTyped: IsTyped): readonly TypedBlock[] {
-  let open: Area[] = [];
-  const done: Area[] = [];
-  for (let row = 0; row < grid.height; row += 1) {
-    const next: Area[] = [];
-    for (const run of typedRuns(grid, row, isTyped)) {
-      const at = open.findIndex(
-        (area) => isNear(area, run) && areaOf(union(area, run)) - areaOf(area) <= worthwhile(run),
-      );
-      next.push(at < 0 ? run : union(open.splice(at, 1)[0]!, run));
-    }
-    const stale = open.filter((area) => row - area.to.row > 3);
-    done.push(...stale);
-    open = [...open.filter((area) => !stale.includes(area)), ...next];
+export function typedBlocks(
+  grid: SheetGrid,
+  isTyped: IsCell,
+  isEmpty: IsCell = () => false,
+): readonly TypedBlock[] {
+  return bandsOf(grid, isTyped)
+    .flatMap(([left, right]) => blocksDown(grid.height, left, right, isTyped))
+    .flatMap(cut)
+    .map((area) => ({ ...area, cells: contentsOf(grid, area, isTyped, isEmpty) }));
+}
+
+function bandsOf(grid: SheetGrid, isTyped: IsCell): readonly (readonly [left: number, right: number])[] {
+  const bands: [number, number][] = [];
+  for (let column = 0; column < grid.width; column += 1) {
+    const last = bands.at(-1);
+    if (last && areAlike(grid.height, isTyped, column - 1, column)) last[1] = column;
+    else bands.push([column, column]);
   }
-  const areas = mergeOverlaps([...done, ...open]).flatMap(cut);
-  return areas.map((area) => ({ ...area, cells: contentsOf(grid, area, isTyped) }));
+  return bands;
+}
+
+function areAlike(height: number, isTyped: IsCell, one: number, other: number): boolean {
+  let [both, either] = [0, 0];
+  for (let row = 0; row < height; row += 1) {
+    const [left, right] = [isTyped(row, one), isTyped(row, other)];
+    if (left && right) both += 1;
+    if (left || right) either += 1;
+  }
+  return both >= either * ALIKE;
+}
+
+function blocksDown(height: number, left: number, right: number, isTyped: IsCell): readonly Area[] {
+  const done: Area[] = [];
+  let open: { area: Area; typed: number } | undefined;
+  for (let row = 0; row < height; row += 1) {
+    const columns: number[] = [];
+    for (let column = left; column <= right; column += 1) if (isTyped(row, column)) columns.push(column);
+    if (columns.length === 0) continue;
+    const run = { from: { row, column: columns[0]! }, to: { row, column: columns.at(-1)! } };
+    const typed = (open?.typed ?? 0) + columns.length;
+    const area = open ? union(open.area, run) : run;
+    if (areaOf(area) - typed <= MOST_IDLE + typed / TYPED_FOR_ONE_IDLE) open = { area, typed };
+    else {
+      done.push(open!.area);
+      open = { area: run, typed: columns.length };
+    }
+  }
+  return open ? [...done, open.area] : done;
 }
 
 /** The client cuts bigger blocks itself, at the cost of more calls. */
@@ -48,56 +82,17 @@ function cut({ from, to }: Area): readonly Area[] {
   return pieces;
 }
 
-const worthwhile = (run: Area): number => areaOf(run) + RANGE_BYTES / SKIPPED_BYTES;
-
-/** Blocks far apart along the row stay apart: together they would skip cells in every row to come. */
-function isNear(area: Area, run: Area): boolean {
-  const gap = Math.max(run.from.column - area.to.column, area.from.column - run.to.column) - 1;
-  return gap <= WIDEST_GAP;
-}
-
-function typedRuns(grid: SheetGrid, row: number, isTyped: IsTyped): Area[] {
-  const runs: Area[] = [];
-  for (let column = 0; column < grid.width; column += 1) {
-    if (!isTyped(row, column) || grid.typed(row, column) === null) continue;
-    const cell = { row, column };
-    const last = runs.at(-1);
-    const gap = last ? column - last.to.column - 1 : Infinity;
-    if (gap <= WIDEST_GAP) runs[runs.length - 1] = { from: last!.from, to: cell };
-    else runs.push({ from: cell, to: cell });
-  }
-  return runs;
-}
-
-/** Blocks that grew over each other become one: a cell must not be typed twice. */
-function mergeOverlaps(areas: readonly Area[]): readonly Area[] {
-  const apart: Area[] = [];
-  for (let area of areas) {
-    for (let other = apart.findIndex((one) => overlap(one, area)); other >= 0;) {
-      area = union(apart.splice(other, 1)[0]!, area);
-      other = apart.findIndex((one) => overlap(one, area));
-    }
-    apart.push(area);
-  }
-  return apart.sort((a, b) => a.from.row - b.from.row || a.from.column - b.from.column);
-}
-
-function contentsOf(grid: SheetGrid, { from, to }: Area, isTyped: IsTyped): TypedCell[][] {
+function contentsOf(grid: SheetGrid, { from, to }: Area, isTyped: IsCell, isEmpty: IsCell): TypedCell[][] {
   return Array.from({ length: to.row - from.row + 1 }, (_, down) =>
     Array.from({ length: to.column - from.column + 1 }, (__, along) => {
       const [row, column] = [from.row + down, from.column + along];
-      return isTyped(row, column) ? grid.typed(row, column) : null;
+      if (isTyped(row, column)) return grid.typed(row, column);
+      return isEmpty(row, column) ? '' : null;
     }),
   );
 }
 
 const areaOf = ({ from, to }: Area): number => (to.row - from.row + 1) * (to.column - from.column + 1);
-
-const overlap = (a: Area, b: Area): boolean =>
-  a.from.row <= b.to.row &&
-  b.from.row <= a.to.row &&
-  a.from.column <= b.to.column &&
-  b.from.column <= a.to.column;
 
 const union = (a: Area, b: Area): Area => ({
   from: { row: Math.min(a.from.row, b.from.row), column: Math.min(a.from.column, b.from.column) },

@@ -1,28 +1,117 @@
 import { printPlainArea } from '../../workbook/print';
+import { NUMBER_FORMATS } from '../../workbook/styles';
+import { addressesOf, areasOf } from './addresses';
+import { divideCells, headingsOf, type CellDivision } from './cell-division';
+import type { DerivedSheet } from './derived-sheet';
+import { unfilled, type Fill, type IsCell } from './fills';
+import { looksOf } from './looks';
 import type { ExcelSheet } from './office';
-import { fillsAlongRows, fillsDownColumns, typedCells, type Fill, type IsTyped } from './fills';
+import type { Pages } from './pages';
 import type { Painter } from './painter';
+import { PALETTE_AREA } from './palette';
 import type { SheetGrid } from './sheet-grid';
-import { styledBlocks } from './style-blocks';
+import type { ChangeTask } from './sheet-task';
+import type { Template } from './template';
 import { typedBlocks } from './typed-blocks';
+import { moveCells } from './write-frame';
+import { writeLinks } from './write-rules';
 
-/** Types and paints a sheet's cells: blocks first, then what repeats them. */
-export function writeCells(sheet: ExcelSheet, grid: SheetGrid, painter: Painter): void {
-  const along = fillsAlongRows(grid);
-  const down = fillsDownColumns(grid, typedCells(grid, along));
-  const isTyped = typedCells(grid, [...along, ...down]);
+/** Types and paints the cells of a new sheet: blocks first, then what repeats them. */
+export function writeCells(
+  pages: Pages,
+  grid: SheetGrid,
+  { fills, repeats, runs, isTyped }: CellDivision,
+  painter: Painter,
+  template?: Template,
+): void {
+  const { name } = grid.sheet;
+  const sheet = pages.sheet(name);
+  writeLinks(sheet, grid.sheet);
+  const isHeading = headingsOf(grid);
+  typeCells(sheet, grid, isTyped, (row, column) => !isHeading(row, column));
+  for (const { from, to } of repeats) {
+    for (const address of addressesOf(to)) sheet.getRanges(address).copyFrom(from, 'Formulas');
+  }
+  for (const { sheet: source, from, to } of runs) {
+    const origin = source === name ? printPlainArea(from) : pages.range({ sheet: source, ...from });
+    sheet.getRange(printPlainArea(to)).copyFrom(origin, 'Formulas');
+  }
+  const isLeft = unfilled(grid, (row, column) => grid.at(row, column) !== undefined, fills);
+  const isPainted: IsCell = (row, column) => isLeft(row, column) && !template?.isPainted(row, column);
+  for (const look of looksOf(grid, isPainted)) painter.paint(pages, name, look, template?.palette);
+  for (const { from, to } of fills) fill(sheet, from, to, 'All');
+  template?.palette.clearOn(sheet);
+}
+
+/** Makes of a copy of another sheet, of which rows were taken out, what the plan says. */
+export function writeDerived(pages: Pages, grid: SheetGrid, derived: DerivedSheet, painter: Painter): void {
+  const { name } = grid.sheet;
+  const sheet = pages.sheet(name);
+  for (const move of derived.moves) moveCells(sheet, move);
+  for (const address of addressesOf(derived.gone)) sheet.getRanges(address).clear();
+  typeSome(sheet, grid, derived.isTyped);
+  for (const look of looksOf(grid, derived.isPainted)) painter.paint(pages, name, look);
+}
+
+/** Types some of the cells of a sheet that is there, paints it where its looks have changed, and takes away what has gone. */
+export function changeCells(pages: Pages, grid: SheetGrid, task: ChangeTask, painter: Painter): void {
+  const { name } = grid.sheet;
+  const sheet = pages.sheet(name);
+  const { gone, ours, parts, isTyped, isBegun } = task;
+  // A sheet that was not finished may have its palette still.
+  if (isBegun) sheet.getRange(PALETTE_AREA).clear('Formats');
+  // Not all at once, which would take comments of the user's as well.
+  for (const address of addressesOf(gone)) {
+    const cells = sheet.getRanges(address);
+    cells.clear('Contents');
+    cells.dataValidation.clear();
+  }
+  const hasLinks = parts.has('words') && grid.sheet.links.length > 0;
+  for (const address of parts.has('looks') || hasLinks ? addressesOf(ours) : []) {
+    const cells = sheet.getRanges(address);
+    if (hasLinks) cells.clear('Hyperlinks');
+    if (parts.has('looks')) cells.clear('Formats');
+  }
+  if (hasLinks) writeLinks(sheet, grid.sheet);
+  if (!parts.has('looks')) {
+    typeSome(sheet, grid, isTyped);
+    return;
+  }
+  typeAndFill(sheet, grid, isTyped);
+  for (const look of looksOf(grid, (row, column) => grid.at(row, column) !== undefined)) {
+    painter.paint(pages, name, look);
+  }
+}
+
+/** Types cells that have their looks already. */
+function typeSome(sheet: ExcelSheet, grid: SheetGrid, isTyped: IsCell): void {
+  // What is typed into a cell of texts stays a text, even if it is a formula.
+  const isTextual: IsCell = (row, column) => {
+    const cell = isTyped(row, column) ? grid.at(row, column) : undefined;
+    return cell?.content.kind === 'formula' && cell.style.format === 'text';
+  };
+  const texts = areasOf(grid.height, grid.width, isTextual).map((area) =>
+    sheet.getRange(printPlainArea(area)),
+  );
+  for (const range of texts) range.numberFormat = 'General' as unknown as string[][];
+  typeAndFill(sheet, grid, isTyped);
+  for (const range of texts) range.numberFormat = NUMBER_FORMATS.text as unknown as string[][];
+}
+
+/** Whole copies would bring along comments of the user's: only what cells hold is filled. */
+function typeAndFill(sheet: ExcelSheet, grid: SheetGrid, isWritten: IsCell): void {
+  const { fills, isTyped } = divideCells(grid, isWritten);
   typeCells(sheet, grid, isTyped);
-  for (const block of styledBlocks(grid, isTyped)) painter.paint(sheet, grid.sheet.name, block);
-  for (const fill of [...down, ...along]) copy(sheet, fill);
+  for (const { from, to } of fills) fill(sheet, from, to, 'Formulas');
 }
 
 /** Types some of a sheet's cells and leaves the others as they are. */
-export function typeCells(sheet: ExcelSheet, grid: SheetGrid, isTyped: IsTyped): void {
-  for (const block of typedBlocks(grid, isTyped)) {
+export function typeCells(sheet: ExcelSheet, grid: SheetGrid, isTyped: IsCell, isEmpty?: IsCell): void {
+  for (const block of typedBlocks(grid, isTyped, isEmpty)) {
     sheet.getRange(printPlainArea(block)).formulas = block.cells as (string | number | null)[][];
   }
 }
 
-function copy(sheet: ExcelSheet, { from, to }: Fill): void {
-  sheet.getRange(printPlainArea(to)).copyFrom(sheet.getRange(printPlainArea(from)), 'All');
+function fill(sheet: ExcelSheet, from: Fill['from'], to: Fill['to'], what: 'All' | 'Formulas'): void {
+  sheet.getRange(printPlainArea(to)).copyFrom(printPlainArea(from), what);
 }

@@ -1,7 +1,8 @@
 import type { Area, ChartPlan, ChartSeriesPlan, SheetArea, SheetPlan } from '../../workbook/plan';
-import { a1, printPlainArea } from '../../workbook/print';
+import { a1 } from '../../workbook/print';
 import { NUMBER_FORMATS } from '../../workbook/styles';
-import type { ExcelChart, ExcelContext, ExcelRange, ExcelSheet } from './office';
+import type { ExcelChart, ExcelRange, ExcelSheet } from './office';
+import type { Pages } from './pages';
 
 const CHART_TYPES = {
   column: 'ColumnClustered',
@@ -24,12 +25,47 @@ const MARKERS = {
 export type NameOf = (area: SheetArea) => string;
 
 /** Draws a sheet's charts. Series in rows or columns beside each other come in one block. */
-export function writeCharts(context: ExcelContext, sheet: ExcelSheet, plan: SheetPlan, nameOf: NameOf): void {
+export function writeCharts(pages: Pages, plan: SheetPlan, nameOf: NameOf): void {
+  const sheet = pages.sheet(plan.name);
+  const rangeOf = (area: SheetArea): ExcelRange => pages.range(area);
+  for (const chart of plan.charts) draw(sheet, chart, rangeOf, nameOf);
+}
+
+/** Has the charts of these names, which look as they should, stand elsewhere and show other cells. */
+export function placeCharts(pages: Pages, plan: SheetPlan, standing: readonly string[]): void {
+  const { charts } = pages.sheet(plan.name);
   for (const chart of plan.charts) {
-    const rangeOf = ({ sheet: name, ...area }: SheetArea): ExcelRange =>
-      (name === plan.name ? sheet : context.workbook.worksheets.getItem(name)).getRange(printPlainArea(area));
-    draw(sheet, chart, rangeOf, nameOf);
+    if (!standing.includes(chart.name)) continue;
+    const drawn = charts.getItem(chart.name);
+    place(drawn, chart);
+    chart.series.forEach(({ values }, index) => {
+      const one = drawn.series.getItemAt(index);
+      one.setValues(pages.range(values));
+      // The first series' categories serve the whole axis.
+      if (index === 0) one.setXAxisValues(pages.range(chart.categories));
+    });
   }
+}
+
+function place(drawn: ExcelChart, { at, size }: ChartPlan): void {
+  drawn.setPosition(a1(at.row, at.column));
+  drawn.width = size.width;
+  drawn.height = size.height;
+}
+
+/** Gives the charts of a sheet that was copied from a like one what is their own; a copy keeps its name. */
+export function adaptCharts(sheet: ExcelSheet, { charts }: SheetPlan, like: SheetPlan, nameOf: NameOf): void {
+  charts.forEach(({ name, title, series }, index) => {
+    const other = like.charts[index]!;
+    let copied: ExcelChart | undefined;
+    const chart = (): ExcelChart => (copied ??= sheet.charts.getItemAt(index));
+    if (name !== other.name) chart().name = name;
+    if (title !== other.title) chart().title.text = title;
+    series.forEach((one, at) => {
+      const own = nameOf(one.name);
+      if (own !== nameOf(other.series[at]!.name)) chart().series.getItemAt(at).name = own;
+    });
+  });
 }
 
 function draw(
@@ -43,12 +79,12 @@ function draw(
   chart.name = plan.name;
   chart.title.text = plan.title;
   chart.legend.position = 'Bottom';
-  chart.setPosition(a1(plan.at.row, plan.at.column));
-  chart.width = plan.size.width;
-  chart.height = plan.size.height;
+  place(chart, plan);
   const { categoryAxis, valueAxis } = chart.axes;
   if (plan.categoryTitle !== undefined) categoryAxis.title.text = plan.categoryTitle;
   valueAxis.title.text = plan.valueTitle;
+  // Bars begin at the top, as the rows of their table do.
+  if (plan.kind === 'bar') categoryAxis.reversePlotOrder = true;
   if (plan.valueFormat !== 'general') valueAxis.numberFormat = NUMBER_FORMATS[plan.valueFormat];
   const categories = rangeOf(plan.categories);
   plan.series.forEach((series, index) => {

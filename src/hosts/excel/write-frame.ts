@@ -1,103 +1,99 @@
-import type { Area, SheetPlan, TablePlan, WorkbookPlan } from '../../workbook/plan';
+import type { SheetPlan, TablePlan, WorkbookPlan } from '../../workbook/plan';
 import { printArea, printPlainArea } from '../../workbook/print';
-import type { WorkbookLook } from './look';
-import type { ExcelContext, ExcelSheet } from './office';
+import type { CellMove } from './cell-move';
+import type { ExcelContext, ExcelName, ExcelSheet } from './office';
+import type { Pages } from './pages';
+import { begun, finished, markFormula, markName } from './sheet-marks';
+import type { SheetPrints } from './sheet-prints';
+import type { TableChanges } from './table-moves';
 import { typedText } from './typed-text';
-import { begun, markFormula, markName } from './sheet-marks';
+import type { WorkbookLook } from './workbook-look';
 
 /** Adds a sheet at the end of the tabs, marked from its first moment as begun in this run. */
-export function addSheet(context: ExcelContext, name: string, run: string, look: WorkbookLook): void {
-  context.workbook.worksheets.add(name);
-  mark(context, name, begun(run), look.names.has(markName(name)));
+export function addSheet(pages: Pages, name: string, run: string, look: WorkbookLook): void {
+  pages.met(name, pages.context.workbook.worksheets.add(name));
+  beginMark(pages, name, run, look);
 }
 
-/** Says what is on a sheet. `isKnown`: the sheet has a mark already. */
-export function mark(context: ExcelContext, sheet: string, text: string, isKnown: boolean): void {
-  const { names } = context.workbook;
-  if (isKnown) names.getItem(markName(sheet)).formula = markFormula(text);
-  else names.add(markName(sheet), markFormula(text)).visible = false;
-}
-
-/**
- * Makes the sheet's tables of their headings alone, so that formulas anywhere may refer to them
- * before they are filled. A table that stands where it should is left; one that grew is resized.
- */
-export function writeTables(
-  sheet: ExcelSheet,
-  plan: SheetPlan,
-  look: WorkbookLook,
-  canResize: boolean,
-): void {
-  const misplaced = misplacedTables(plan, look, canResize);
-  // First of all, since each of them may stand where another is to go.
-  for (const table of misplaced) takeApart(sheet, table, standing(plan, look, table)!);
-  for (const table of plan.tables) {
-    const found = standing(plan, look, table);
-    if (!found || misplaced.includes(table)) addTable(sheet, table);
-    else if (printPlainArea(found) !== printPlainArea(areaOver(table, found)))
-      sheet.tables.getItem(table.name).resize(printPlainArea(areaOver(table, found)));
+/** Says of a sheet that this run writes it. */
+export function beginMark(pages: Pages, sheet: string, run: string, look: WorkbookLook): void {
+  const name = markName(sheet);
+  const formula = markFormula(begun(run));
+  if (look.names.has(name)) pages.name(name).formula = formula;
+  else {
+    const add = (): ExcelName => pages.context.workbook.names.add(name, formula);
+    pages.name(name, add).visible = false;
   }
 }
 
-/**
- * Tables of ours that cannot become what they should be and are to be made anew. Formulas that refer
- * to one of them lose it.
- */
-export function misplacedTables(
-  plan: SheetPlan,
-  look: WorkbookLook,
-  canResize: boolean,
-): readonly TablePlan[] {
-  return plan.tables.filter((table) => {
-    const found = standing(plan, look, table);
-    if (!found) return false;
-    const wanted = areaOver(table, found);
-    if (printPlainArea(found) === printPlainArea(wanted)) return false;
-    const { row, column } = found.from;
-    const isInPlace = row === wanted.from.row && column === wanted.from.column;
-    return !canResize || !isInPlace || table.hasTotals;
-  });
+/** Says of a sheet that has begun that it is whole. */
+export function finishMark(pages: Pages, sheet: string, prints: SheetPrints, run: string): void {
+  pages.name(markName(sheet)).formula = markFormula(finished(prints, run));
 }
 
-/** Where a table is, if it is there at all. */
-function standing(plan: SheetPlan, look: WorkbookLook, { name }: TablePlan): Area | undefined {
-  return look.sheets.get(plan.name)?.tables.get(name);
+/** Makes a new sheet's tables of their headings alone, so that formulas anywhere may refer to them. */
+export function addTables(sheet: ExcelSheet, { tables }: SheetPlan): void {
+  for (const table of tables) addTable(sheet, table);
 }
 
-/** Where a table is to be. Columns that the user added at the right of ours stay in it. */
-function areaOver({ area: { from, to } }: TablePlan, found: Area): Area {
-  return { from, to: { row: to.row, column: Math.max(to.column, found.to.column) } };
+/** Brings a sheet's tables to their places and sizes, with all that stands beside and below them. */
+export function changeTables(sheet: ExcelSheet, { moves, carried, sized, missing }: TableChanges): void {
+  for (const move of moves) moveCells(sheet, move);
+  for (const { from, to, beside } of carried) {
+    sheet.getRange(`${to + 1}:${to + 1}`).copyFrom(`${from + 1}:${from + 1}`, 'All');
+    const left = { from: { row: from, column: beside }, to: { row: from, column: LAST_COLUMN } };
+    sheet.getRange(printPlainArea(left)).clear('Contents');
+  }
+  for (const { table, area } of sized) {
+    sheet.tables.getItem(table.name).resize(printPlainArea(area));
+    typeHeadings(sheet, table);
+  }
+  for (const table of missing) addTable(sheet, table);
 }
 
-/** Leaves a table's cells as they are, but for its totals: those of the next one would push them down. */
-function takeApart(sheet: ExcelSheet, { name, hasTotals }: TablePlan, { from, to }: Area): void {
-  sheet.tables.getItem(name).convertToRange();
-  if (!hasTotals) return;
-  const totals = { from: { row: to.row, column: from.column }, to };
-  sheet.getRange(printPlainArea(totals)).clear('Contents');
+const LAST_COLUMN = 16_383;
+
+/** Puts cells in or takes them out. */
+export function moveCells(
+  sheet: ExcelSheet,
+  { axis, at, count, rows: [first, last] = [0, 0] }: CellMove,
+): void {
+  const end = at + Math.abs(count) - 1;
+  const address =
+    axis === 'rows'
+      ? `${at + 1}:${end + 1}`
+      : printPlainArea({ from: { row: first, column: at }, to: { row: last, column: end } });
+  const cells = sheet.getRange(address);
+  if (count > 0) cells.insert(axis === 'rows' ? 'Down' : 'Right');
+  else cells.delete(axis === 'rows' ? 'Up' : 'Left');
 }
 
 function addTable(sheet: ExcelSheet, table: TablePlan): void {
-  const { from, to } = ownArea(table);
-  const headings = { from, to: { row: from.row, column: to.column } };
-  sheet.getRange(printPlainArea(headings)).values = [table.columns.map(({ name }) => typedText(name))];
-  const added = sheet.tables.add(printPlainArea({ from, to }), true);
+  typeHeadings(sheet, table);
+  const added = sheet.tables.add(printPlainArea(withoutTotals(table)), true);
   added.name = table.name;
   added.style = 'TableStyleLight1';
   added.showBandedRows = false;
   if (table.hasTotals) added.showTotals = true;
 }
 
+function typeHeadings(sheet: ExcelSheet, { area: { from, to }, columns }: TablePlan): void {
+  const headings = { from, to: { row: from.row, column: to.column } };
+  sheet.getRange(printPlainArea(headings)).values = [columns.map(({ name }) => typedText(name))];
+}
+
 /** The table without its row of totals, which Excel adds itself. */
-function ownArea({ area: { from, to }, hasTotals }: TablePlan): TablePlan['area'] {
+function withoutTotals({ area: { from, to }, hasTotals }: TablePlan): TablePlan['area'] {
   return hasTotals ? { from, to: { row: to.row - 1, column: to.column } } : { from, to };
 }
 
-/** The plan's defined names. */
+/** The plan's defined names that do not refer to their cells yet. */
 export function writeNames(context: ExcelContext, { names }: WorkbookPlan, look: WorkbookLook): void {
   for (const { name, sheet, area, comment } of names) {
     const reference = `=${printArea({ sheet, ...area })}`;
-    if (look.names.has(name)) context.workbook.names.getItem(name).formula = reference;
-    else context.workbook.names.add(name, reference, comment);
+    const found = look.names.get(name);
+    if (found === undefined) context.workbook.names.add(name, reference, comment);
+    // Cells that move take a name along, but never to another sheet.
+    else context.workbook.names.getItem(name).formula = reference;
   }
 }

@@ -1,117 +1,181 @@
 import { evaluatePlan } from '../../workbook/evaluate';
-import type { SheetArea, WorkbookPlan } from '../../workbook/plan';
-import { a1 } from '../../workbook/print';
-import { unlikeCells } from './like-sheet';
-import type { WorkbookLook } from './look';
-import type { ExcelContext, ExcelSheet } from './office';
-import { Painter } from './painter';
-import { furnishingBytes, sheetBytes } from './request-size';
+import type { PlanValues, SheetArea, SheetPlan, WorkbookPlan } from '../../workbook/plan';
+import { divideNewCells, type CellDivision } from './cell-division';
+import { furnish, refurnish } from './furnish-sheet';
+import type { LikeSheet } from './like-sheet';
+import type { ExcelSheet } from './office';
+import type { Pages } from './pages';
+import type { Painter } from './painter';
+import { RunFinder } from './runs';
 import type { SheetGrid } from './sheet-grid';
-import type { SheetTask } from './sheet-task';
-import { finished } from './sheet-marks';
-import { mark } from './write-frame';
-import { typeCells, writeCells } from './write-cells';
-import { writeCharts } from './write-charts';
-import { writePage } from './write-page';
-import { writeLinks, writeRules } from './write-rules';
+import { isIdle, isStructural } from './sheet-task';
+import { sheetsSpokenOf } from './speaks-of';
+import type { WorkbookLook } from './workbook-look';
+import { changeCells, typeCells, writeCells, writeDerived } from './write-cells';
+import { adaptCharts, type NameOf } from './write-charts';
+import { beginMark, finishMark } from './write-frame';
+import { NEW_PAGE, writePage } from './write-page';
+import type { Making, SheetWork, WriteManner, WritePart } from './write-part';
 
-/** One sheet's share of the requests. */
-export interface WritePart {
-  readonly sheet: string;
-  readonly bytes: number;
-  /** A sheet whose part must be sent before, or earlier in the same request. */
-  readonly after?: string;
-  /** Adds its calls to the request being gathered. */
-  apply(painter: Painter): void;
-}
-
-/** A sheet of the plan and what is to be done to it. */
-export interface SheetWork {
-  readonly grid: SheetGrid;
-  readonly fingerprint: string;
-  readonly task: SheetTask;
-}
-
-const AMEND_BYTES = 2000;
-
-/** The sheets' shares, in the order in which they must be sent. */
+/** The sheets' shares, in an order in which they can be sent. */
 export function writeParts(
-  context: ExcelContext,
   plan: WorkbookPlan,
   works: readonly SheetWork[],
+  making: Making,
   look: WorkbookLook,
-  run: string,
+  manner: WriteManner,
 ): readonly WritePart[] {
-  const values = evaluatePlan(plan);
-  const nameOf = ({ sheet, from }: SheetArea): string =>
-    String(values.at(sheet, from.row, from.column) ?? '');
-  const whole: SheetGrid[] = [];
-  return works.flatMap((work): WritePart[] => {
+  const { copies } = making;
+  const writer = new PartWriter(plan, works, making, look, manner);
+  const sources = new Set([...copies.values()].map(({ other }) => other));
+  const first = works.filter(({ grid }) => sources.has(grid));
+  const rest = works.filter((work) => !first.includes(work) && !copies.has(work));
+  return [
+    ...first.flatMap((work) => writer.partsOf(work)),
+    ...[...copies].map(([work, like]) => writer.copyOf(work, like)),
+    ...rest.flatMap((work) => writer.partsOf(work)),
+  ];
+}
+
+class PartWriter {
+  private values: PlanValues | undefined;
+  private readonly divisions = new Map<SheetGrid, CellDivision>();
+  private readonly finder: RunFinder | undefined;
+  private readonly copied: ReadonlySet<string>;
+
+  constructor(
+    private readonly plan: WorkbookPlan,
+    private readonly works: readonly SheetWork[],
+    private readonly making: Making,
+    private readonly look: WorkbookLook,
+    private readonly manner: WriteManner,
+  ) {
+    // What is copied in a row is copied from the cells of one block, but the others from here and there.
+    this.finder = manner.canAreas ? new RunFinder() : undefined;
+    const made = [...making.copies.keys(), ...making.derived.keys()];
+    this.copied = new Set(made.map(({ grid }) => grid.sheet.name));
+  }
+
+  partsOf(work: SheetWork): readonly WritePart[] {
     const { grid, task } = work;
     const { name } = grid.sheet;
-    const open = (): ExcelSheet => context.workbook.worksheets.getItem(name);
-    if (task.kind === 'amend') {
-      const differs = grid.sheet.cells.some(({ row, column }) => task.isTyped(row, column));
-      if (!differs) return [];
+    if (isIdle(work)) return [];
+    // A formula needs the sheets that it speaks of.
+    const after = [...sheetsSpokenOf(grid.sheet)].flatMap((sheet) => this.madeWith(sheet));
+    if (task.kind === 'add') {
+      const source = this.making.derived.get(work)?.source.sheet.name;
+      if (source !== undefined) after.push(source);
+      else after.push(...this.divide(grid).runs.map((run) => run.sheet));
+      const cells: WritePart = {
+        sheet: name,
+        after,
+        apply: (pages, painter) => this.add(pages, work, painter),
+      };
       return [
-        {
-          sheet: name,
-          bytes: AMEND_BYTES,
-          apply: () => {
-            typeCells(open(), grid, task.isTyped);
-          },
-        },
+        ...(source === undefined ? [cells] : []),
+        { sheet: name, after, apply: (pages) => this.furnish(pages, work) },
       ];
     }
-    // A sheet that stood before may hold notes of the user's, which a copy would carry or cover.
-    const like = task.kind === 'add' ? nearest(grid, whole) : undefined;
-    if (task.kind === 'add') whole.push(grid);
-    const apply = (painter: Painter): void => {
-      const sheet = open();
-      if (task.kind === 'rewrite') clearOld(sheet, grid, look);
-      writeLinks(sheet, grid.sheet);
-      if (like) copySheet(context, sheet, grid, like);
-      else writeCells(sheet, grid, painter);
-      writePage(sheet, grid.sheet);
-      writeRules(sheet, grid.sheet);
-      writeCharts(context, sheet, grid.sheet, nameOf);
-      mark(context, name, finished(work.fingerprint, run), true);
+    const cells: WritePart = {
+      sheet: name,
+      after,
+      apply: (pages, painter) => changeCells(pages, grid, task, painter),
     };
-    if (!like) return [{ sheet: name, bytes: sheetBytes(grid), apply }];
-    const bytes = furnishingBytes(grid.sheet) + AMEND_BYTES;
-    return [{ sheet: name, bytes, after: like.other.sheet.name, apply }];
-  });
-}
-
-interface LikeSheet {
-  readonly other: SheetGrid;
-  readonly unlike: (row: number, column: number) => boolean;
-}
-
-function nearest(grid: SheetGrid, written: readonly SheetGrid[]): LikeSheet | undefined {
-  for (const other of written) {
-    const unlike = unlikeCells(grid, other);
-    if (unlike) return { other, unlike };
+    if (!isStructural(task)) {
+      const done = (pages: Pages): void => finishMark(pages, name, work.prints, this.manner.run);
+      return [cells, { sheet: name, after, apply: done }];
+    }
+    return [
+      cells,
+      {
+        sheet: name,
+        after,
+        apply: (pages) => refurnish(pages, work, task, this.look.sheets.get(name), this.nameOf, this.manner),
+      },
+    ];
   }
-  return undefined;
-}
 
-function copySheet(
-  context: ExcelContext,
-  sheet: ExcelSheet,
-  grid: SheetGrid,
-  { other, unlike }: LikeSheet,
-): void {
-  const all = `A1:${a1(grid.height - 1, grid.width - 1)}`;
-  const source = context.workbook.worksheets.getItem(other.sheet.name).getRange(all);
-  sheet.getRange(all).copyFrom(source, 'All');
-  typeCells(sheet, grid, unlike);
-}
-
-/** Our charts are drawn anew; what else stands on the sheet is the user's. */
-function clearOld(sheet: ExcelSheet, grid: SheetGrid, look: WorkbookLook): void {
-  const ours = grid.sheet.charts.map(({ name }) => name);
-  for (const name of look.sheets.get(grid.sheet.name)?.charts ?? []) {
-    if (ours.includes(name)) sheet.charts.getItem(name).delete();
+  /** Which cells of a new sheet are typed; found once, in the order in which sheets are written. */
+  private divide(grid: SheetGrid): CellDivision {
+    let division = this.divisions.get(grid);
+    if (!division) this.divisions.set(grid, (division = divideNewCells(grid, this.finder)));
+    return division;
   }
+
+  /** The sheet with whose parts one comes to be that is made from another; nothing for one that is there before. */
+  private madeWith(name: string): readonly string[] {
+    if (!this.copied.has(name)) return [];
+    const derived = [...this.making.derived].find(([work]) => work.grid.sheet.name === name);
+    return [derived?.[1].source.sheet.name ?? name];
+  }
+
+  /** Writes a new sheet's cells, and the sheets that are made from it before anything else is put on it. */
+  private add(pages: Pages, { grid }: SheetWork, painter: Painter): void {
+    writeCells(pages, grid, this.divide(grid), painter, this.making.template);
+    if (this.handsDownPage(grid)) this.writePage(pages, grid.sheet);
+    for (const [work, derived] of this.making.derived) {
+      if (derived.source !== grid) continue;
+      const { name } = work.grid.sheet;
+      this.addCopy(
+        pages,
+        name,
+        grid.sheet.name,
+        this.tabBefore(name, (sheet) => !this.copied.has(sheet)),
+      );
+      writeDerived(pages, work.grid, derived, painter);
+    }
+  }
+
+  /** Adds a sheet as a copy of another, behind a tab that is there, and marks it. */
+  private addCopy(pages: Pages, name: string, source: string, behind: string | undefined): ExcelSheet {
+    const original = pages.sheet(source);
+    const copy =
+      behind === undefined ? original.copy('Beginning') : original.copy('After', pages.sheet(behind));
+    pages.met(name, copy).name = name;
+    beginMark(pages, name, this.manner.run, this.look);
+    return copy;
+  }
+
+  /** The tab before a sheet's, of those that `isThere` when it is added. */
+  private tabBefore(name: string, isThere: (sheet: string) => boolean): string | undefined {
+    const names = this.works.map(({ grid }) => grid.sheet.name);
+    return names.slice(0, names.indexOf(name)).filter(isThere).at(-1);
+  }
+
+  /** A sheet as a copy of a like one, of which only what is unlike is written. */
+  copyOf(work: SheetWork, { other, isUnlike }: LikeSheet): WritePart {
+    const { grid } = work;
+    const { name } = grid.sheet;
+    const behind = this.tabBefore(name, () => true);
+    return {
+      sheet: name,
+      after: [other.sheet.name, ...(behind === undefined ? [] : [behind])],
+      apply: (pages) => {
+        const sheet = this.addCopy(pages, name, other.sheet.name, behind);
+        typeCells(sheet, grid, isUnlike);
+        adaptCharts(sheet, grid.sheet, other.sheet, this.nameOf);
+        finishMark(pages, name, work.prints, this.manner.run);
+      },
+    };
+  }
+
+  /** Whether a sheet's page is set early, for sheets that are made from it to have it too. */
+  private handsDownPage(grid: SheetGrid): boolean {
+    return [...this.making.derived.values()].some(({ source, hasPage }) => hasPage && source === grid);
+  }
+
+  private writePage(pages: Pages, plan: SheetPlan): void {
+    writePage(pages.sheet(plan.name), plan, this.making.template?.page ?? NEW_PAGE);
+  }
+
+  private furnish(pages: Pages, work: SheetWork): void {
+    const isPaged = this.handsDownPage(work.grid) || this.making.derived.get(work)?.hasPage;
+    if (!isPaged) this.writePage(pages, work.grid.sheet);
+    furnish(pages, work, this.nameOf, this.manner);
+  }
+
+  private readonly nameOf: NameOf = ({ sheet, from }: SheetArea) => {
+    this.values ??= evaluatePlan(this.plan);
+    return String(this.values.at(sheet, from.row, from.column) ?? '');
+  };
 }

@@ -1,20 +1,17 @@
 import type { Formula } from '../../workbook/formula';
-import type { Area, SheetPlan, ValidationPlan } from '../../workbook/plan';
+import type { Area, LinkPlan, SheetPlan, ValidationPlan } from '../../workbook/plan';
 import { a1, printArea, printFormula, printPlainArea, quoteSheet } from '../../workbook/print';
 import { CONDITIONAL_LOOKS } from '../../workbook/styles';
-import type { ExcelSheet, ExcelValidationRule } from './office';
+import { addressesOf } from './addresses';
+import type { ExcelSheet, ExcelValidation, ExcelValidationRule } from './office';
+import type { Pages } from './pages';
 
-/** What may be typed into cells, what colours them, and where they lead. */
-export function writeRules(sheet: ExcelSheet, plan: SheetPlan): void {
-  for (const validation of plan.validations) validate(sheet, plan.name, validation);
-  const cleared = new Set<string>();
-  for (const { area, when, look } of plan.conditionalFormats) {
-    const address = printPlainArea(area);
-    const range = sheet.getRange(address);
-    // A second write must not lay the same rules over each other.
-    if (!cleared.has(address)) range.conditionalFormats.clearAll();
-    cleared.add(address);
-    const { custom } = range.conditionalFormats.add('Custom');
+/** What may be typed into cells, and what colours them. */
+export function writeRules(pages: Pages, plan: SheetPlan): void {
+  validate(pages.sheet(plan.name), plan);
+  // Each one added comes before those that are there: the last of the plan goes first.
+  for (const { area, when, look } of [...plan.conditionalFormats].reverse()) {
+    const { custom } = pages.range({ sheet: plan.name, ...area }).conditionalFormats.add('Custom');
     custom.rule.formula = relativeTo(area, plan.name, when);
     const { colour, fill, bold } = CONDITIONAL_LOOKS[look];
     custom.format.font.color = `#${colour}`;
@@ -23,26 +20,73 @@ export function writeRules(sheet: ExcelSheet, plan: SheetPlan): void {
   }
 }
 
-/** Links, before the looks: Excel gives a linked cell a look of its own. */
-export function writeLinks(sheet: ExcelSheet, { links, cells }: SheetPlan): void {
-  for (const { cell, target, tip } of links) {
-    const content = cells.find(({ row, column }) => row === cell.row && column === cell.column)?.content;
-    sheet.getRange(a1(cell.row, cell.column)).hyperlink = {
-      documentReference: `${quoteSheet(target.sheet)}!${a1(target.cell.row, target.cell.column)}`,
-      screenTip: tip,
-      ...(content?.kind === 'text' && { textToDisplay: content.value }),
-    };
+/** Takes rules off cells, so that a second write does not lay the same ones over them. */
+export function clearRules(sheet: ExcelSheet, areas: readonly Area[]): void {
+  for (const address of addressesOf(areas)) {
+    const cells = sheet.getRanges(address);
+    cells.dataValidation.clear();
+    cells.conditionalFormats.clearAll();
   }
 }
 
-function validate(sheet: ExcelSheet, name: string, plan: ValidationPlan): void {
-  const { dataValidation } = sheet.getRange(printPlainArea(plan.area));
-  dataValidation.rule = ruleOf(name, plan);
-  dataValidation.ignoreBlanks = plan.allowBlank;
-  dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: plan.errorTitle, message: plan.error };
-  if (plan.prompt !== undefined) {
-    dataValidation.prompt = { showPrompt: true, title: plan.promptTitle ?? '', message: plan.prompt };
+/**
+ * Links, before the looks: Excel gives a linked cell a look of its own. Links below each other go in
+ * one call.
+ */
+export function writeLinks(sheet: ExcelSheet, { links, cells }: SheetPlan): void {
+  const runs: LinkPlan[][] = [];
+  for (const link of [...links].sort(
+    (one, other) => one.cell.column - other.cell.column || one.cell.row - other.cell.row,
+  )) {
+    const before = runs.at(-1)?.at(-1)?.cell;
+    if (before?.column === link.cell.column && before.row === link.cell.row - 1) runs.at(-1)!.push(link);
+    else runs.push([link]);
   }
+  for (const run of runs) {
+    const [from, to] = [run[0]!.cell, run.at(-1)!.cell];
+    const properties = run.map(({ cell, target, tip }) => {
+      const content = cells.find(({ row, column }) => row === cell.row && column === cell.column)?.content;
+      const hyperlink = {
+        documentReference: `${quoteSheet(target.sheet)}!${a1(target.cell.row, target.cell.column)}`,
+        screenTip: tip,
+        ...(content?.kind === 'text' && { textToDisplay: content.value }),
+      };
+      return [{ hyperlink }];
+    });
+    sheet.getRange(printPlainArea({ from, to })).setCellProperties(properties);
+  }
+}
+
+/** Lays each rule on all cells that have it, and then its words on each area, since they name it. */
+function validate(sheet: ExcelSheet, { name, validations }: SheetPlan): void {
+  const alike = new Map<string, ValidationPlan[]>();
+  for (const validation of validations) {
+    const key = JSON.stringify([ruleOf(name, validation), validation.allowBlank]);
+    alike.set(key, [...(alike.get(key) ?? []), validation]);
+  }
+  for (const group of alike.values()) {
+    const [first, ...others] = group;
+    if (!first) continue;
+    const own = group.map(({ area }) => sheet.getRange(printPlainArea(area)).dataValidation);
+    const together =
+      others.length === 0
+        ? own
+        : addressesOf(group.map(({ area }) => area)).map(
+            (address) => sheet.getRanges(address).dataValidation,
+          );
+    for (const cells of together) {
+      cells.rule = ruleOf(name, first);
+      if (!first.allowBlank) cells.ignoreBlanks = false;
+    }
+    group.forEach((validation, index) => {
+      word(own[index]!, validation);
+    });
+  }
+}
+
+function word(cells: ExcelValidation, { errorTitle, error, promptTitle, prompt }: ValidationPlan): void {
+  cells.errorAlert = { showAlert: true, style: 'Stop', title: errorTitle, message: error };
+  if (prompt !== undefined) cells.prompt = { showPrompt: true, title: promptTitle ?? '', message: prompt };
 }
 
 function ruleOf(sheet: string, { rule, area }: ValidationPlan): ExcelValidationRule {

@@ -1,5 +1,5 @@
 import type { Fill } from '../../../src/hosts/excel/fills';
-import type { StyledBlock } from '../../../src/hosts/excel/style-blocks';
+import type { SharedLook } from '../../../src/hosts/excel/looks';
 import type { TypedBlock } from '../../../src/hosts/excel/typed-blocks';
 import type { SheetGrid, TypedCell } from '../../../src/hosts/excel/sheet-grid';
 import type { Area, CellStyle } from '../../../src/workbook/plan';
@@ -29,12 +29,15 @@ export class SimulatedSheet {
     });
   }
 
-  paint(block: StyledBlock): void {
-    each(block, (row, column) => {
-      this.looks.set(`${row},${column}`, block.style);
-    });
+  paint({ style, areas }: SharedLook): void {
+    for (const area of areas) {
+      each(area, (row, column) => {
+        this.looks.set(`${row},${column}`, style);
+      });
+    }
   }
 
+  /** Copies what cells hold, and how they look where they look like anything. */
   fill({ from, to }: Fill): void {
     const [rows, columns] = [from.to.row - from.from.row + 1, from.to.column - from.from.column + 1];
     each(to, (row, column) => {

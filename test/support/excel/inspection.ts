@@ -78,7 +78,11 @@ export class Inspection {
   }
 
   validations(sheet: string) {
-    return this.sheet(sheet).validations.map(({ block, bag }) => ({ address: printCells(block), ...bag }));
+    return this.sheet(sheet).validations.map(({ block, bag }) => ({
+      address: printCells(block),
+      ignoreBlanks: true,
+      ...bag,
+    }));
   }
 
   conditionalFormats(sheet: string) {
@@ -194,6 +198,7 @@ export class Inspection {
         conditionals: this.conditionalFormats(sheet.name),
         comments: this.comments(sheet.name),
         shapes: sheet.shapes.map(({ name, type }) => ({ name, type })),
+        pivots: sheet.pivots.map(({ name }) => name),
         frozen: sheet.frozen,
         page: sheet.page,
         protection: sheet.protection,

@@ -73,6 +73,11 @@ export interface ShapeState {
   readonly type: string;
 }
 
+export interface PivotState {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface SheetState {
   readonly id: string;
   name: string;
@@ -90,6 +95,7 @@ export interface SheetState {
   comments: CommentState[];
   /** Pictures, text boxes and drawn shapes; charts are none of them. */
   shapes: ShapeState[];
+  pivots: PivotState[];
   frozen?: Block;
   readonly page: Record<string, Record<string, unknown>>;
   protection?: { readonly options: unknown; readonly password: string | undefined };
@@ -145,6 +151,7 @@ export function newSheet(workbook: WorkbookState, name: string): SheetState {
     conditionals: [],
     comments: [],
     shapes: [],
+    pivots: [],
     page: {},
   };
 }

@@ -76,3 +76,20 @@ export function groupLines(host: Host, { sheet, block }: Place, by: unknown, ste
     sheet[lines].set(index, line);
   }
 }
+
+/** Sets widths, and whether columns are hidden, of each column of the block in turn. */
+export function setColumnProperties(host: Host, place: Place, given: unknown): void {
+  const { sheet, block } = place;
+  const properties = given as readonly Record<string, unknown>[];
+  if (!Array.isArray(given) || properties.length !== block.columns) {
+    refuse('InvalidArgument', `Properties for ${block.columns} columns are needed.`);
+  }
+  properties.forEach(({ columnHidden, format = {}, ...other }, index) => {
+    const { columnWidth, ...unknown } = format as Record<string, unknown>;
+    const names = [...Object.keys(other), ...Object.keys(unknown)];
+    if (names.length > 0) refuse('NotImplemented', `Properties of columns: ${names.join(', ')}.`);
+    const column: Place = { sheet, block: { ...block, column: block.column + index, columns: 1 } };
+    if (columnWidth !== undefined) setLineProperty(host, column, 'columns', 'width', columnWidth);
+    if (columnHidden !== undefined) setHidden(host, column, 'columns', columnHidden);
+  });
+}

@@ -28,7 +28,7 @@ import { withStyle } from '../style-sets';
 import { bagOf, cellKey, changeSheet, freshId } from '../workbook-state';
 import { conditionalFormats } from './conditional-formats';
 import { clearRules, copyCells } from './range-copy';
-import { groupLines, hiddenLines, setHidden } from './range-lines';
+import { groupLines, hiddenLines, setColumnProperties, setHidden } from './range-lines';
 import { rangeFormat } from './range-format';
 import { validation } from './validation';
 import { worksheet } from './worksheet';
@@ -168,6 +168,23 @@ export function range(host: Host, place: Place): HostObject {
             to === 'Left' ? 'columns' : to === 'Up' ? 'rows' : refuse('InvalidArgument', 'Close which way?');
           changeSheet(host.workbook, sheet);
           shiftCells(host, sheet, shiftOf(block, axis, true));
+        },
+        SetCellProperties: (given) => {
+          const at = spread(given, block, 'setCellProperties');
+          forEachCell(block, (row, column) => {
+            const { hyperlink, ...other } = at(row - block.row, column - block.column) as Record<
+              string,
+              unknown
+            >;
+            const names = Object.keys(other);
+            if (names.length > 0) refuse('NotImplemented', `Properties of cells: ${names.join(', ')}.`);
+            if (hyperlink !== undefined) {
+              writeLink(host, { sheet, block: blockOf(row, column, 1, 1) }, hyperlink);
+            }
+          });
+        },
+        SetColumnProperties: (given) => {
+          setColumnProperties(host, place, given);
         },
         Group: (by) => {
           groupLines(host, place, by, 1);

@@ -10,6 +10,7 @@ import { charts } from './chart';
 import { comments } from './comments';
 import { names } from './names';
 import { pageLayout } from './page-layout';
+import { pivotTables } from './pivot-tables';
 import { protection } from './protection';
 import { rangesOf } from './range-areas';
 import { copySheet, placeOfCopy } from './sheet-copy';
@@ -143,6 +144,7 @@ export function worksheet(host: Host, sheet: SheetState): HostObject {
       Names: () => names(host, sheet),
       Comments: () => comments(host, sheet),
       Shapes: () => shapes(host, sheet),
+      PivotTables: () => pivotTables(host, sheet),
       Protection: () => protection(host, sheet),
       PageLayout: () => pageLayout(host, sheet),
       FreezePanes: () => freezePanes(host, sheet),

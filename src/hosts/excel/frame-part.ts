@@ -1,0 +1,61 @@
+import type { KeptAside } from '../host';
+import type { WorkbookPlan } from '../../workbook/plan';
+import { keepAside } from './keep-aside';
+import type { Pages } from './pages';
+import { remember } from './remember';
+import { isStructural } from './sheet-task';
+import type { WorkbookLook } from './workbook-look';
+import { addSheet, addTables, beginMark, changeTables, writeNames } from './write-frame';
+import type { Making, SheetWork, WriteManner, WritePart } from './write-part';
+
+/** Sheets, tables and names, which formulas need to be there; and first what must not be lost. */
+export function framePart(
+  plan: WorkbookPlan,
+  look: WorkbookLook,
+  changed: readonly SheetWork[],
+  { copies, derived, template }: Making,
+  kept: readonly KeptAside[],
+  { run }: WriteManner,
+): WritePart {
+  const framed = changed.filter((work) => !copies.has(work) && !derived.has(work));
+  const apply = (pages: Pages): void => {
+    const { context } = pages;
+    for (const { grid, task } of framed) {
+      const { name } = grid.sheet;
+      if (task.kind === 'change') beginMark(pages, name, run, look);
+      else if (!template) addSheet(pages, name, run, look);
+    }
+    template?.addSheets(pages, run, look);
+    // Before anything is written over.
+    if (kept.length > 0) keepAside(context, kept, look);
+    const structural = changed.filter(({ task }) => isStructural(task));
+    if (structural.length > 0) remember(context, look, structural, true);
+    placeAdded(pages, plan, look, framed);
+    for (const { grid, task } of framed) {
+      if (task.kind === 'add') {
+        if (grid.sheet.tables.length > 0) addTables(pages.sheet(grid.sheet.name), grid.sheet);
+        continue;
+      }
+      const { moves, sized, missing } = task.tables;
+      if (moves.length + sized.length + missing.length > 0)
+        changeTables(pages.sheet(grid.sheet.name), task.tables);
+    }
+    if (structural.length > 0) writeNames(context, plan, look);
+  };
+  return { sheet: changed[0]!.grid.sheet.name, after: [], apply };
+}
+
+/** New sheets are added behind all tabs; among sheets of ours they go to their place. */
+function placeAdded(
+  pages: Pages,
+  plan: WorkbookPlan,
+  look: WorkbookLook,
+  framed: readonly SheetWork[],
+): void {
+  const first = look.allSheets.findIndex((name) => look.sheets.has(name));
+  if (first < 0) return;
+  for (const { grid, task } of framed) {
+    if (task.kind !== 'add') continue;
+    pages.sheet(grid.sheet.name).position = first + plan.sheets.indexOf(grid.sheet);
+  }
+}

@@ -1,0 +1,61 @@
+import { err, ok, type Result } from 'neverthrow';
+import type { HostProblem, KeptAside } from '../host';
+import type { WorkbookPlan } from '../../workbook/plan';
+import { SheetComparison, type PlannedTask } from './sheet-comparison';
+import { Likeness, SheetGrid } from './sheet-grid';
+import { isFinished } from './sheet-marks';
+import { printsOf } from './sheet-prints';
+import { isIdle, isOurs } from './sheet-task';
+import type { WorkbookLook } from './workbook-look';
+import type { SheetWork } from './write-part';
+
+/** What a write is about to do, decided before anything is sent. */
+export interface PreparedWrite {
+  readonly works: readonly SheetWork[];
+  readonly kept: readonly KeptAside[];
+  /** Sheets of ours that the plan has no more and that hold nothing else. */
+  readonly removed: readonly string[];
+}
+
+export interface PrepareOptions {
+  readonly canResize: boolean;
+  /** Tables that were read before the plan was made. */
+  readonly adopted: ReadonlySet<string>;
+  readonly removed: readonly string[];
+}
+
+/** Decides sheet by sheet what to do; refuses where a sheet of the user's bears one of our names, or is protected. */
+export function prepareWrite(
+  plan: WorkbookPlan,
+  look: WorkbookLook,
+  { canResize, adopted, removed }: PrepareOptions,
+): Result<PreparedWrite, HostProblem> {
+  const likeness = new Likeness();
+  const sheets = plan.sheets.map((sheet) => ({
+    grid: new SheetGrid(sheet, likeness),
+    prints: printsOf(sheet),
+    found: look.sheets.get(sheet.name),
+  }));
+  const taken = sheets.find(({ grid, found }) => found && !isOurs(grid, found));
+  if (taken) return err({ code: 'sheet-name-taken', sheet: taken.grid.sheet.name });
+  const compared = sheets.map(({ grid, prints, found }) => {
+    const known = look.memory.get(grid.sheet.name);
+    // Of a whole sheet it does not matter what was there before.
+    const memory = known && isFinished(found?.mark) ? { now: known.now } : known;
+    const comparison = found && new SheetComparison(grid, found, { prints, memory, adopted, canResize });
+    return { grid, prints, comparison };
+  });
+  const moved = new Set(
+    compared
+      .filter(({ comparison }) => (comparison?.tables.moves.length ?? 0) > 0)
+      .map(({ grid }) => grid.sheet.name),
+  );
+  const planned = compared.map(({ grid, prints, comparison }) => {
+    const { task, kept }: PlannedTask = comparison?.result(moved) ?? { task: { kind: 'add' }, kept: [] };
+    return { work: { grid, prints, task }, kept };
+  });
+  const works = planned.map(({ work }) => work);
+  const guarded = works.find((work) => look.sheets.get(work.grid.sheet.name)?.protected && !isIdle(work));
+  if (guarded) return err({ code: 'sheet-protected', sheet: guarded.grid.sheet.name });
+  return ok({ works, kept: planned.flatMap(({ kept }) => kept), removed });
+}

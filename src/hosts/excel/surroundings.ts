@@ -1,0 +1,51 @@
+import type { WorkbookPlan } from '../../workbook/plan';
+import type { TableContents, WriteReport } from '../host';
+import { Ground } from './ground';
+import { MEMORY_KEY, readMemory, type Memory } from './memory';
+import type { ExcelContext } from './office';
+import { loadTables, type TablePlace } from './read-tables';
+import { markName } from './sheet-marks';
+
+/** What a workbook has, by name, and what it remembers of our writing. */
+export interface Surroundings {
+  readonly sheets: readonly string[];
+  readonly tables: readonly TablePlace[];
+  /** Sheets that bear a mark of ours. */
+  readonly marked: readonly string[];
+  readonly memory: Memory;
+}
+
+/** A look round the workbook and at some of its tables, in one request. */
+export async function lookAround(
+  context: ExcelContext,
+  read: readonly string[] = [],
+): Promise<{ readonly around: Surroundings; readonly tables: ReadonlyMap<string, TableContents> }> {
+  const { worksheets, tables, names, settings } = context.workbook;
+  worksheets.load('items/name');
+  tables.load('items/name,items/worksheet/name');
+  names.load('items/name');
+  const memory = settings.getItemOrNullObject(MEMORY_KEY);
+  memory.load('value');
+  const contents = loadTables(context, read);
+  await context.sync();
+  const marks = new Set(names.items.map(({ name }) => name));
+  const sheets = worksheets.items.map(({ name }) => name);
+  const around: Surroundings = {
+    sheets,
+    tables: tables.items.map(({ name, worksheet }) => ({ name, sheet: worksheet.name })),
+    marked: sheets.filter((name) => marks.has(markName(name))),
+    memory: memory.isNullObject ? new Map() : readMemory(memory.value),
+  };
+  return { around, tables: contents() };
+}
+
+/** What the workbook has once the plan is written, as far as a write needs to know. */
+export function surroundingsAfter(plan: WorkbookPlan, { left = [] }: WriteReport): Surroundings {
+  const sheets = plan.sheets.map(({ name }) => name);
+  return {
+    sheets: [...sheets, ...left],
+    tables: plan.sheets.flatMap(({ name: sheet, tables }) => tables.map(({ name }) => ({ name, sheet }))),
+    marked: [...sheets, ...left],
+    memory: new Map(plan.sheets.map((sheet) => [sheet.name, { now: Ground.of(sheet) }])),
+  };
+}

@@ -1,0 +1,23 @@
+import type { StandInExcel } from '../../support/excel/boot';
+
+/**
+ * A workbook as one text, equal for equal workbooks. The marks of sheets name the run that wrote
+ * them, which is no part of what is compared.
+ */
+export function comparable({ workbook }: StandInExcel): string {
+  return JSON.stringify(sorted(workbook.snapshot())).replace(/ [a-z0-9]+\.\d+(\.2)?\\""/g, '\\""');
+}
+
+/** Holds a workbook to what it should be; a difference is told by its place, and by `when`. */
+export function expectSame(found: string, wanted: string, when: unknown): void {
+  if (found !== wanted) expect([when, JSON.parse(found)]).toEqual([when, JSON.parse(wanted)]);
+  expect(found === wanted).toBe(true);
+}
+
+/** Properties in the order of their names, since they may have been set in any. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return Object.fromEntries(entries.map(([name, each]) => [name, sorted(each)]));
+}
