@@ -117,4 +117,4 @@ it('refuses drawn junk as it does in the junk tests, on standard input too', asy
     expect(input).toMatch(/^standard input[:,] /);
   }
   expect(readFileSync(out, 'utf8')).toBe('old');
-}, 60_000);
+});

@@ -37,7 +37,7 @@ export function describeShowing(host: string, makeHost: MakeHost, faults: KnownF
       missing = (await under.host.capabilities())._unsafeUnwrap().missing;
       (await under.host.write(plan))._unsafeUnwrap();
       seen = under.see();
-    }, 120_000);
+    });
     afterAll(() => {
       under.dispose();
     });
@@ -83,7 +83,7 @@ export function describeShowing(host: string, makeHost: MakeHost, faults: KnownF
       const now = under.see();
       const after = [show(now), now.sheets.map(({ name }) => name), now.names, now.activeSheet];
       expect(firstDifferences(after, before)).toEqual([]);
-    }, 120_000);
+    });
   });
 }
 

@@ -52,4 +52,4 @@ it('shows in a workbook that was written whole what the plan says, in every cell
   }
   expect(wrong.slice(0, 10)).toEqual([]);
   excel.dispose();
-}, 60_000);
+});

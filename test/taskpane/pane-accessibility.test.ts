@@ -45,7 +45,7 @@ it.each([
       reducedMotion: 'reduce',
     });
     const { page } = await server.open(context);
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     const found: Record<string, string[]> = {};
     const look = async (state: string): Promise<void> => {
       const amiss = await amissIn(page);

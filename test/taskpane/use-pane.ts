@@ -16,7 +16,6 @@ export function usePanes(): OpenPane {
   let server: PaneServer;
   let browser: Browser;
   const opened: { context: BrowserContext; pane: OpenedPane }[] = [];
-  jest.setTimeout(60_000);
 
   beforeAll(async () => {
     buildPaneWhereStale();
@@ -42,7 +41,7 @@ export function usePanes(): OpenPane {
     const context = await browser.newContext({ viewport: { width: 320, height: 800 }, ...options });
     const pane = await server.open(context);
     opened.push({ context, pane });
-    pane.page.setDefaultTimeout(20_000);
+    pane.page.setDefaultTimeout(60_000);
     await pane.page.getByRole('button', { name: 'Pull baseline' }).click();
     await pane.page.getByText('Results up to date').waitFor();
     return new PaneUser(pane.page);

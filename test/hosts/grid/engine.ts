@@ -6,7 +6,6 @@ import type * as Wasm from '@ironcalc/wasm';
 import type { GridEngine } from '../../../src/hosts/grid/engine';
 
 // Making the engine ready takes a while on a busy machine.
-jest.setTimeout(60_000);
 
 let engine: typeof Wasm | undefined;
 

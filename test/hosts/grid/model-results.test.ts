@@ -13,8 +13,6 @@ import { bundledScenarios } from '../../workbook/bundled-plan';
 import { gridEngine } from './engine';
 import { gridOf, indexOf, type } from './written-grid';
 
-jest.setTimeout(120_000);
-
 const MEASURES = 22;
 const baseline = bundledBaseline();
 const scenarios = bundledScenarios().slice(0, 2);

@@ -7,8 +7,6 @@ import { bundledPlan } from '../../workbook/bundled-plan';
 import { smallPlan } from '../../workbook/small-plan';
 import { gridOf, indexOf } from './written-grid';
 
-jest.setTimeout(120_000);
-
 /** Relative, or absolute where a value is under 1. */
 const TOLERANCE = 1e-9;
 

@@ -77,7 +77,7 @@ describe('A file recalculated by another program', () => {
     const pdf = Buffer.from(await toPdf(written)).toString('latin1');
     expect(pdf.startsWith('%PDF-')).toBe(true);
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(4);
-  }, 120_000);
+  });
 });
 
 describe('An edit of a file', () => {

@@ -13,8 +13,6 @@ import { STAMP } from '../../support/workbook-file';
 import { bundledScenarios } from '../../workbook/bundled-plan';
 import type {} from './file-page';
 
-jest.setTimeout(120_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'file-page-'));
 const host = new XlsxHost();
 let browser: Browser;

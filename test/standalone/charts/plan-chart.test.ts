@@ -15,8 +15,6 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const PLAN = chartsOf(bundledPlan());
 const PICTURE = 'svg[role=img]';
 
-jest.setTimeout(120_000);
-
 let server: ChartServer;
 let browser: Browser;
 

@@ -15,7 +15,6 @@ export interface ExcelPages {
  * of them asked for anything but its own files and Office's, complained, or broke its policy.
  */
 export function useExcelPages(): ExcelPages {
-  jest.setTimeout(60_000);
   let browser: ExcelBrowser;
   const opened: { readonly excel: ExcelPage; readonly mayComplainOf: RegExp | undefined }[] = [];
 

@@ -13,8 +13,6 @@ import { tablesOf } from '../../support/tables-of';
 import { STAMP } from '../../support/workbook-file';
 import { bundledScenarios } from '../bundled-plan';
 
-jest.setTimeout(60_000);
-
 const written = (baseline: Baseline, scenarios: Parameters<typeof buildWorkbookPlan>[1]) => {
   const plan = buildWorkbookPlan(baseline, scenarios, STAMP);
   return tablesOf(plan, evaluatePlan(plan));
