@@ -1,8 +1,9 @@
+import type { NameOf } from './chart-names';
 import type { FoundSheet } from './workbook-look';
 import type { Pages } from './pages';
 import { isFinished } from './sheet-marks';
 import type { ChangeTask } from './sheet-task';
-import { placeCharts, writeCharts, type NameOf } from './write-charts';
+import { placeCharts, writeCharts } from './write-charts';
 import { finishMark } from './write-frame';
 import { writeNotes } from './write-notes';
 import { writePage } from './write-page';
@@ -48,6 +49,6 @@ export function refurnish(
     const own = grid.sheet.charts.map((chart) => chart.name);
     for (const chart of charts) if (own.includes(chart)) sheet.charts.getItem(chart).delete();
     writeCharts(pages, grid.sheet, nameOf);
-  } else if (parts.has('places')) placeCharts(pages, grid.sheet, charts);
+  } else if (parts.has('places')) placeCharts(pages, grid.sheet, charts, nameOf);
   finishMark(pages, name, prints, run);
 }

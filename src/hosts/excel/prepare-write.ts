@@ -1,6 +1,7 @@
 import { err, ok, type Result } from 'neverthrow';
 import type { HostProblem, KeptAside } from '../host';
 import type { WorkbookPlan } from '../../workbook/plan';
+import { chartNames, type NameOf } from './chart-names';
 import { SheetComparison, type PlannedTask } from './sheet-comparison';
 import { Likeness, SheetGrid } from './sheet-grid';
 import { isFinished } from './sheet-marks';
@@ -15,6 +16,7 @@ export interface PreparedWrite {
   readonly kept: readonly KeptAside[];
   /** Sheets of ours that the plan has no more and that hold nothing else. */
   readonly removed: readonly string[];
+  readonly nameOf: NameOf;
 }
 
 export interface PrepareOptions {
@@ -31,9 +33,10 @@ export function prepareWrite(
   { canResize, adopted, removed }: PrepareOptions,
 ): Result<PreparedWrite, HostProblem> {
   const likeness = new Likeness();
+  const nameOf = chartNames(plan);
   const sheets = plan.sheets.map((sheet) => ({
     grid: new SheetGrid(sheet, likeness),
-    prints: printsOf(sheet),
+    prints: printsOf(sheet, nameOf),
     found: look.sheets.get(sheet.name),
   }));
   const taken = sheets.find(({ grid, found }) => found && !isOurs(grid, found));
@@ -57,5 +60,5 @@ export function prepareWrite(
   const works = planned.map(({ work }) => work);
   const guarded = works.find((work) => look.sheets.get(work.grid.sheet.name)?.protected && !isIdle(work));
   if (guarded) return err({ code: 'sheet-protected', sheet: guarded.grid.sheet.name });
-  return ok({ works, kept: planned.flatMap(({ kept }) => kept), removed });
+  return ok({ works, kept: planned.flatMap(({ kept }) => kept), removed, nameOf });
 }

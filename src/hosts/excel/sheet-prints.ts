@@ -1,9 +1,10 @@
 import type { SheetPlan } from '../../workbook/plan';
+import type { NameOf } from './chart-names';
 import { Hash, knownPrint, printOf } from './prints';
 
 /**
  * The parts of a sheet that are written or left alone, each on its own. `places` are those of charts,
- * and of what they show.
+ * and of what they show, with its names.
  */
 export const PARTS = ['words', 'looks', 'page', 'rules', 'charts', 'places'] as const;
 export type SheetPart = (typeof PARTS)[number];
@@ -11,8 +12,8 @@ export type SheetPart = (typeof PARTS)[number];
 /** Of each part what is equal for plans that are alike in it. 64 bits, in hexadecimal. */
 export type SheetPrints = Readonly<Record<SheetPart, string>>;
 
-/** The prints of a sheet. Values of inputs are in none of them. */
-export function printsOf(plan: SheetPlan): SheetPrints {
+/** The prints of a sheet. Values of inputs are in none of them, but as names of a chart's series. */
+export function printsOf(plan: SheetPlan, nameOf: NameOf): SheetPrints {
   const { name, tabColour, columns, rowHeights, freeze, print } = plan;
   const { tables, links, validations, conditionalFormats, notes, charts } = plan;
   const [words, looks] = [new Hash(), new Hash()];
@@ -42,7 +43,7 @@ export function printsOf(plan: SheetPlan): SheetPrints {
         at,
         size,
         categories,
-        series.map(({ values }) => values),
+        series.map(({ name, values }) => [nameOf(name), values]),
       ]),
     ),
   };

@@ -1,6 +1,7 @@
 import type { Area, ChartPlan, ChartSeriesPlan, SheetArea, SheetPlan } from '../../workbook/plan';
 import { a1 } from '../../workbook/print';
 import { NUMBER_FORMATS } from '../../workbook/styles';
+import type { NameOf } from './chart-names';
 import type { ExcelChart, ExcelRange, ExcelSheet } from './office';
 import type { Pages } from './pages';
 
@@ -21,9 +22,6 @@ const MARKERS = {
   triangle: 'Triangle',
 } as const;
 
-/** What the cell of a series' name shows when it is written. */
-export type NameOf = (area: SheetArea) => string;
-
 /** Draws a sheet's charts. Series in rows or columns beside each other come in one block. */
 export function writeCharts(pages: Pages, plan: SheetPlan, nameOf: NameOf): void {
   const sheet = pages.sheet(plan.name);
@@ -31,15 +29,21 @@ export function writeCharts(pages: Pages, plan: SheetPlan, nameOf: NameOf): void
   for (const chart of plan.charts) draw(sheet, chart, rangeOf, nameOf);
 }
 
-/** Has the charts of these names, which look as they should, stand elsewhere and show other cells. */
-export function placeCharts(pages: Pages, plan: SheetPlan, standing: readonly string[]): void {
+/** Has the charts of these names, which look as they should, stand elsewhere and show other cells and names. */
+export function placeCharts(
+  pages: Pages,
+  plan: SheetPlan,
+  standing: readonly string[],
+  nameOf: NameOf,
+): void {
   const { charts } = pages.sheet(plan.name);
   for (const chart of plan.charts) {
     if (!standing.includes(chart.name)) continue;
     const drawn = charts.getItem(chart.name);
     place(drawn, chart);
-    chart.series.forEach(({ values }, index) => {
+    chart.series.forEach(({ name, values }, index) => {
       const one = drawn.series.getItemAt(index);
+      one.name = nameOf(name);
       one.setValues(pages.range(values));
       // The first series' categories serve the whole axis.
       if (index === 0) one.setXAxisValues(pages.range(chart.categories));

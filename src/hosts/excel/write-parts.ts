@@ -1,6 +1,6 @@
-import { evaluatePlan } from '../../workbook/evaluate';
-import type { PlanValues, SheetArea, SheetPlan, WorkbookPlan } from '../../workbook/plan';
+import type { SheetPlan } from '../../workbook/plan';
 import { divideNewCells, type CellDivision } from './cell-division';
+import type { NameOf } from './chart-names';
 import { furnish, refurnish } from './furnish-sheet';
 import type { LikeSheet } from './like-sheet';
 import type { ExcelSheet } from './office';
@@ -12,21 +12,21 @@ import { isIdle, isStructural } from './sheet-task';
 import { sheetsSpokenOf } from './speaks-of';
 import type { WorkbookLook } from './workbook-look';
 import { changeCells, typeCells, writeCells, writeDerived } from './write-cells';
-import { adaptCharts, type NameOf } from './write-charts';
+import { adaptCharts } from './write-charts';
 import { beginMark, finishMark } from './write-frame';
 import { NEW_PAGE, writePage } from './write-page';
 import type { Making, SheetWork, WriteManner, WritePart } from './write-part';
 
 /** The sheets' shares, in an order in which they can be sent. */
 export function writeParts(
-  plan: WorkbookPlan,
   works: readonly SheetWork[],
+  nameOf: NameOf,
   making: Making,
   look: WorkbookLook,
   manner: WriteManner,
 ): readonly WritePart[] {
   const { copies } = making;
-  const writer = new PartWriter(plan, works, making, look, manner);
+  const writer = new PartWriter(works, nameOf, making, look, manner);
   const sources = new Set([...copies.values()].map(({ other }) => other));
   const first = works.filter(({ grid }) => sources.has(grid));
   const rest = works.filter((work) => !first.includes(work) && !copies.has(work));
@@ -38,14 +38,13 @@ export function writeParts(
 }
 
 class PartWriter {
-  private values: PlanValues | undefined;
   private readonly divisions = new Map<SheetGrid, CellDivision>();
   private readonly finder: RunFinder | undefined;
   private readonly copied: ReadonlySet<string>;
 
   constructor(
-    private readonly plan: WorkbookPlan,
     private readonly works: readonly SheetWork[],
+    private readonly nameOf: NameOf,
     private readonly making: Making,
     private readonly look: WorkbookLook,
     private readonly manner: WriteManner,
@@ -173,9 +172,4 @@ class PartWriter {
     if (!isPaged) this.writePage(pages, work.grid.sheet);
     furnish(pages, work, this.nameOf, this.manner);
   }
-
-  private readonly nameOf: NameOf = ({ sheet, from }: SheetArea) => {
-    this.values ??= evaluatePlan(this.plan);
-    return String(this.values.at(sheet, from.row, from.column) ?? '');
-  };
 }

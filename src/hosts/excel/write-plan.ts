@@ -36,7 +36,7 @@ export async function sendWrite(
 export function partsOf(
   plan: WorkbookPlan,
   look: WorkbookLook,
-  { works, kept, removed }: PreparedWrite,
+  { works, kept, removed, nameOf }: PreparedWrite,
   manner: WriteManner,
 ): readonly WritePart[] {
   const changed = works.filter((work) => !isIdle(work));
@@ -44,7 +44,7 @@ export function partsOf(
   const frame = changed.length > 0 ? [framePart(plan, look, changed, making, kept, manner)] : [];
   return [
     ...frame,
-    ...writeParts(plan, works, making, look, manner),
+    ...writeParts(works, nameOf, making, look, manner),
     ...lastPart(plan, look, changed, removed),
   ];
 }

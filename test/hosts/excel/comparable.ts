@@ -14,10 +14,18 @@ export function expectSame(found: string, wanted: string, when: unknown): void {
   expect(found === wanted).toBe(true);
 }
 
+/** What is the same said or left unsaid: a sheet that was written over says it, a new one does not. */
+const USUAL: Readonly<Record<string, unknown>> = {
+  hidden: false,
+  WrapText: false,
+  HorizontalAlignment: 'General',
+};
+
 /** Properties in the order of their names, since they may have been set in any. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  const said = Object.entries(value).filter(([name, each]) => each !== USUAL[name]);
+  const entries = said.sort(([one], [other]) => (one < other ? -1 : 1));
   return Object.fromEntries(entries.map(([name, each]) => [name, sorted(each)]));
 }

@@ -8,6 +8,7 @@ import {
   markText,
   stands,
 } from '../../../src/hosts/excel/sheet-marks';
+import type { NameOf } from '../../../src/hosts/excel/chart-names';
 import { PARTS, printsOf, type SheetPart } from '../../../src/hosts/excel/sheet-prints';
 import type { CellPlan, SheetPlan } from '../../../src/workbook/plan';
 import { samplePlan } from '../../support/sample-plan';
@@ -36,8 +37,10 @@ const elsewhere = (sheet: SheetPlan): SheetPlan => ({
   })),
 });
 
+const nameOf: NameOf = ({ sheet, from }) => `${sheet} ${from.row} ${from.column}`;
+
 const unlike = (one: SheetPlan, other: SheetPlan): SheetPart[] => {
-  const [a, b] = [printsOf(one), printsOf(other)];
+  const [a, b] = [printsOf(one, nameOf), printsOf(other, nameOf)];
   return PARTS.filter((part) => a[part] !== b[part]);
 };
 
@@ -82,16 +85,21 @@ it.each<[string, SheetPlan, SheetPlan, SheetPart[]]>([
   expect(unlike(sheet, changed)).toEqual(parts);
 });
 
+it('a chart whose series is called otherwise by its cell has another print of what it shows alone', () => {
+  const [before, after] = [printsOf(charts, nameOf), printsOf(charts, () => 'Another')];
+  expect(PARTS.filter((part) => before[part] !== after[part])).toEqual(['places']);
+});
+
 it('every sheet of a workbook has words and a mark of its own, which Excel allows', () => {
   const { sheets } = bundledPlan();
-  expect(new Set(sheets.map((sheet) => printsOf(sheet).words)).size).toBe(sheets.length);
+  expect(new Set(sheets.map((sheet) => printsOf(sheet, nameOf).words)).size).toBe(sheets.length);
   const marks = sheets.map(({ name }) => markName(name));
   expect(new Set(marks).size).toBe(sheets.length);
   for (const mark of marks) expect(mark).toMatch(/^[A-Za-z_][A-Za-z0-9_.]{0,254}$/);
 });
 
 it('a mark tells which run wrote a sheet, whether it is whole, and which parts stand', () => {
-  const prints = printsOf(inputs);
+  const prints = printsOf(inputs, nameOf);
   const text = finished(prints, 'run.1');
   // A text within a formula has at most 255 characters.
   expect(text.length).toBeLessThanOrEqual(255);
@@ -102,7 +110,7 @@ it('a mark tells which run wrote a sheet, whether it is whole, and which parts s
     true,
   ]);
   expect([isFinished(text), isFinished(begun('run.1')), isFinished(undefined)]).toEqual([true, false, false]);
-  const other = printsOf({ ...inputs, validations: [] });
+  const other = printsOf({ ...inputs, validations: [] }, nameOf);
   expect(PARTS.filter((part) => stands(text, part, other))).toEqual([
     'words',
     'looks',
