@@ -43,7 +43,7 @@ export function describeHostProblem(problem: HostProblem): string {
           : `whole are ${problem.written.join(', ')}`
       }: run again to complete it.`;
     case 'refused':
-      return `Excel refused a step, and the workbook is as it was (${problem.cause}): try again, and report this if it comes back.`;
+      return `A step was refused, and the workbook is as it was (${problem.cause}): try again, and report this if it comes back.`;
   }
 }
 

@@ -234,8 +234,10 @@ export const RESULTS_TEXT = {
     restore: 'What was there before was put back.',
   },
   sheets: 'What was written',
+  nothingWritten: 'No cell had to be written: the workbook’s formulas had followed its inputs already.',
   removed: (names: string) => `No longer in the workbook: ${names}.`,
   keptAside: 'Typed over calculations, and kept aside',
+  found: (value: string) => `: ${value}`,
   changes: {
     pull: 'What it says',
     run: 'What changed since the last run',

@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { isEdited } from '../app/modeller/draft';
 import type { RunReport } from '../app/modeller/state';
 import { RESULTS_TEXT as TEXT } from '../strings/taskpane';
+import type { CellValue } from '../workbook/plan';
 import { GoTo } from './go-to';
 import { useLook } from './look';
 import { useModeller, usePane } from './pane-context';
@@ -71,10 +72,15 @@ function LastRun({ report: { action, written, changes, removed } }: { report: Ru
       <RestoreSection />
       <Places
         title={TEXT.keptAside}
-        places={written.keptAside.map(({ sheet, address }) => ({ sheet, cell: address }))}
+        places={written.keptAside.map(({ sheet, address, found }) => ({
+          sheet,
+          cell: address,
+          found: shown(found),
+        }))}
       />
       <Places title={TEXT.left} places={(written.left ?? []).map((sheet) => ({ sheet }))} />
       <Places title={TEXT.sheets} places={written.sheets.map((sheet) => ({ sheet }))} />
+      {written.sheets.length === 0 && <p className={look.text}>{TEXT.nothingWritten}</p>}
     </>
   );
 }
@@ -82,6 +88,12 @@ function LastRun({ report: { action, written, changes, removed } }: { report: Ru
 interface Place {
   readonly sheet: string;
   readonly cell?: string;
+  /** What stood there. */
+  readonly found?: string;
+}
+
+function shown(value: CellValue): string {
+  return typeof value === 'object' ? value.error : String(value);
 }
 
 /** Sheets or cells, each with the way there; nothing where there are none. */
@@ -92,13 +104,14 @@ function Places({ title, places }: { title: string; places: readonly Place[] }) 
     <section className={look.section} aria-label={title}>
       <h3 className={look.heading}>{title}</h3>
       <ul className={look.places}>
-        {places.map(({ sheet, cell }) => (
+        {places.map(({ sheet, cell, found }) => (
           <li key={`${sheet}!${cell ?? ''}`}>
             {cell === undefined ? (
               <GoTo sheet={sheet} />
             ) : (
               <GoTo sheet={sheet} cell={cell} label={`${sheet} ${cell}`} />
             )}
+            {found !== undefined && TEXT.found(found)}
           </li>
         ))}
       </ul>

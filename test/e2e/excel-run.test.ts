@@ -41,6 +41,7 @@ it('an input typed into its sheet comes into the pane, makes results stale, and 
   await tab(page, 'Results');
   await page.getByText('Inputs were changed in the workbook since the last run.').waitFor();
   await run(page);
+  await page.getByText('No cell had to be written').waitFor();
   expect((await findCell(page, GROWTH)).value).toBe(0.025);
   expect(await faults(page, withGrowth(0.025), [NOTHING, POLICY])).toEqual([]);
 });
@@ -137,6 +138,7 @@ it('a calculation that was typed over is named with its cell, kept aside and cal
   expect(await faults(page, bundledBaseline(), [NOTHING, POLICY])).toHaveLength(1);
   await run(page);
   const aside = page.getByRole('region', { name: 'Typed over calculations, and kept aside' });
+  await aside.getByText(': 12345').waitFor();
   await aside.getByRole('button', { name: `Go to Results ${address}` }).click();
   await page.waitForFunction(() => window.standIn.workbook.activeSheet() === 'Results');
   expect(await page.evaluate(() => window.standIn.workbook.values("'Kept aside'!A5:C5"))).toEqual([

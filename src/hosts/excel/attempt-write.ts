@@ -5,7 +5,7 @@ import { inExcel, ONE_UNDO } from './in-excel';
 import { supports, type OfficeGlobals } from './office';
 import { prepareWrite } from './prepare-write';
 import type { SendFailure } from './requests';
-import { isStructural } from './sheet-task';
+import { isIdle } from './sheet-task';
 import { standing, takeAway, takeAwayNameless } from './undo-write';
 import type { WorkbookLook } from './workbook-look';
 import type { WriteManner } from './write-part';
@@ -58,7 +58,7 @@ export async function attemptWrite(
     return err({ problem, refused: sent.value.problem });
   }
   return ok({
-    sheets: prepared.value.works.filter(({ task }) => isStructural(task)).map(({ grid }) => grid.sheet.name),
+    sheets: prepared.value.works.filter((work) => !isIdle(work)).map(({ grid }) => grid.sheet.name),
     keptAside: prepared.value.kept,
     removed,
     left: look.stale.map(({ name }) => name).filter((name) => !removed.includes(name)),
