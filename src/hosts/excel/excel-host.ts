@@ -87,7 +87,8 @@ export class ExcelHost implements WorkbookHost {
       const own = { ...options, onProgress: everMore(options.onProgress) };
       let result = await this.writeKnowing(plan, own);
       while (result.isErr() && this.abilities.learn(result.error.refused)) {
-        this.around = undefined;
+        const seen = await this.readAgain();
+        if (seen.isErr()) return err(seen.error);
         result = await this.writeKnowing(plan, own);
       }
       // What was read is no longer what is there: the next reading begins anew.
@@ -97,6 +98,16 @@ export class ExcelHost implements WorkbookHost {
     } finally {
       this.echoesUntil = Date.now() + ECHO_MS;
     }
+  }
+
+  /** What has been written of a plan so far is no change of someone else's. */
+  private async readAgain(): Promise<Result<void, HostProblem>> {
+    const names = [...this.read.keys()];
+    const seen = await this.run(async (context) => ok(await lookAround(context, names)));
+    return seen.map(({ around, tables }) => {
+      this.around = around;
+      this.read = tables;
+    });
   }
 
   watch(onChange: (change: HostChange) => void): Promise<Result<StopWatching, HostProblem>> {

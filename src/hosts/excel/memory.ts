@@ -26,10 +26,10 @@ export function writeMemory(memory: Memory): string {
     return known < 0 ? grounds.push(text) - 1 : known;
   };
   const sheets = Object.fromEntries(
-    [...memory].map(([name, { now, before }]) => [
-      name,
-      [indexOf(now), ...(before ? [indexOf(before)] : [])],
-    ]),
+    // In one order, whatever was written first.
+    [...memory]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([name, { now, before }]) => [name, [indexOf(now), ...(before ? [indexOf(before)] : [])]]),
   );
   const text: MemoryText = { grounds, sheets };
   return JSON.stringify(text);

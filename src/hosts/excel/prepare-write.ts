@@ -53,8 +53,12 @@ export function prepareWrite(
       .filter(({ comparison }) => (comparison?.tables.moves.length ?? 0) > 0)
       .map(({ grid }) => grid.sheet.name),
   );
+  const missing = new Set(compared.flatMap(({ grid, comparison }) => (comparison ? [] : [grid.sheet.name])));
   const planned = compared.map(({ grid, prints, comparison }) => {
-    const { task, kept }: PlannedTask = comparison?.result(moved) ?? { task: { kind: 'add' }, kept: [] };
+    const { task, kept }: PlannedTask = comparison?.result(moved, missing) ?? {
+      task: { kind: 'add' },
+      kept: [],
+    };
     return { work: { grid, prints, task }, kept };
   });
   const works = planned.map(({ work }) => work);

@@ -48,10 +48,13 @@ export class SheetComparison {
     this.tables = tableChanges(grid.sheet, found.tables, this.cells, options.canResize);
   }
 
-  /** What the sheet needs, and what of the user's in the way of it is kept aside. `moved`: sheets whose cells move. */
-  result(moved: ReadonlySet<string>): PlannedTask {
+  /**
+   * What the sheet needs, and what of the user's in the way of it is kept aside. `moved`: sheets whose
+   * cells move; `missing`: sheets that are added.
+   */
+  result(moved: ReadonlySet<string>, missing: ReadonlySet<string>): PlannedTask {
     this.moved = moved;
-    this.parts = this.changedParts();
+    this.parts = this.changedParts(missing);
     for (const item of this.tables.lost) this.keep(item);
     for (const cell of this.grid.sheet.cells) this.compare(cell);
     const task: ChangeTask = {
@@ -94,13 +97,15 @@ export class SheetComparison {
       );
   }
 
-  private changedParts(): ReadonlySet<SheetPart> {
-    const { moves, missing } = this.tables;
+  private changedParts(missing: ReadonlySet<string>): ReadonlySet<SheetPart> {
+    const { moves, missing: missingTables } = this.tables;
     const isEmpty = this.found.holds.every((row) => row.every((cell) => cell === ''));
-    if (moves.length + missing.length > 0 || isEmpty) return new Set(PARTS);
+    if (moves.length + missingTables.length > 0 || isEmpty) return new Set(PARTS);
     const { mark } = this.found;
     const parts = new Set(PARTS.filter((part) => !stands(mark, part, this.options.prints)));
     for (const part of partsSpeakingOf(this.grid.sheet, this.moved)) parts.add(part);
+    // Rules and charts lose what they speak of with the sheet; of formulas it shows in each.
+    for (const part of partsSpeakingOf(this.grid.sheet, missing)) if (part !== 'words') parts.add(part);
     // A link brings a look of its own.
     if (parts.has('words') && this.grid.sheet.links.length > 0) parts.add('looks');
     return parts;
@@ -112,7 +117,7 @@ export class SheetComparison {
     const isNew = this.parts.has('words');
     switch (content.kind) {
       case 'formula':
-        if (!isNew && isFormula(found)) return;
+        if (!isNew && isFormula(found) && !isBroken(found)) return;
         if (found === this.grid.typed(row, column) && !this.isMoved(content.formula)) return;
         if (item?.isForeign || (item?.kind === 'calculated' && found !== '' && !isFormula(found)))
           this.keep(item);
@@ -151,6 +156,11 @@ export class SheetComparison {
     const width = Math.max(this.cells.width, this.grid.width);
     return areasOf(height, width, (row, column) => has(this.cells.at(row, column), row, column));
   }
+}
+
+/** Whether a formula has lost what it refers to: its sheet or table was deleted. */
+function isBroken(found: CellValue): boolean {
+  return String(found).includes('#REF!');
 }
 
 function holdsOurs(item: FoundItem | undefined): boolean {

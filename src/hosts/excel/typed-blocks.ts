@@ -82,7 +82,13 @@ function cut({ from, to }: Area): readonly Area[] {
   return pieces;
 }
 
-function contentsOf(grid: SheetGrid, { from, to }: Area, isTyped: IsCell, isEmpty: IsCell): TypedCell[][] {
+/** What is typed into an area: null leaves a cell as it is. */
+export function contentsOf(
+  grid: SheetGrid,
+  { from, to }: Area,
+  isTyped: IsCell,
+  isEmpty: IsCell = () => false,
+): TypedCell[][] {
   return Array.from({ length: to.row - from.row + 1 }, (_, down) =>
     Array.from({ length: to.column - from.column + 1 }, (__, along) => {
       const [row, column] = [from.row + down, from.column + along];
@@ -90,6 +96,19 @@ function contentsOf(grid: SheetGrid, { from, to }: Area, isTyped: IsCell, isEmpt
       return isEmpty(row, column) ? '' : null;
     }),
   );
+}
+
+/** The smallest area that holds all typed cells; undefined where there are none. */
+export function areaAround(grid: SheetGrid, isTyped: IsCell): Area | undefined {
+  let around: Area | undefined;
+  for (let row = 0; row < grid.height; row += 1) {
+    for (let column = 0; column < grid.width; column += 1) {
+      if (!isTyped(row, column)) continue;
+      const cell = { from: { row, column }, to: { row, column } };
+      around = around ? union(around, cell) : cell;
+    }
+  }
+  return around;
 }
 
 const areaOf = ({ from, to }: Area): number => (to.row - from.row + 1) * (to.column - from.column + 1);

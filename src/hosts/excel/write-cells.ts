@@ -12,7 +12,7 @@ import { PALETTE_AREA } from './palette';
 import type { SheetGrid } from './sheet-grid';
 import type { ChangeTask } from './sheet-task';
 import type { Template } from './template';
-import { typedBlocks } from './typed-blocks';
+import { areaAround, contentsOf, typedBlocks } from './typed-blocks';
 import { moveCells } from './write-frame';
 import { writeLinks } from './write-rules';
 
@@ -98,9 +98,21 @@ function typeSome(sheet: ExcelSheet, grid: SheetGrid, isTyped: IsCell): void {
   for (const range of texts) range.numberFormat = NUMBER_FORMATS.text as unknown as string[][];
 }
 
-/** Whole copies would bring along comments of the user's: only what cells hold is filled. */
+/**
+ * Whole copies would bring along comments of the user's: only what cells hold is filled. Inputs are typed
+ * in one go: were it half done, what stands there could not be read, and no run could complete it.
+ */
 function typeAndFill(sheet: ExcelSheet, grid: SheetGrid, isWritten: IsCell): void {
-  const { fills, isTyped } = divideCells(grid, isWritten);
+  const isInput: IsCell = (row, column) => grid.at(row, column)?.style.role === 'input';
+  const inputs = areaAround(grid, (row, column) => isWritten(row, column) && isInput(row, column));
+  if (inputs) {
+    const cells = contentsOf(grid, inputs, (row, column) => isWritten(row, column) && isInput(row, column));
+    sheet.getRange(printPlainArea(inputs)).formulas = cells as (string | number | null)[][];
+  }
+  const { fills, isTyped } = divideCells(
+    grid,
+    (row, column) => isWritten(row, column) && !isInput(row, column),
+  );
   typeCells(sheet, grid, isTyped);
   for (const { from, to } of fills) fill(sheet, from, to, 'Formulas');
 }

@@ -38,8 +38,10 @@ async function run(change: (scenarios: readonly Scenario[]) => readonly Scenario
   const host = new ExcelHost(excel);
   const tables = (await host.readTables(INPUT_TABLES))._unsafeUnwrap();
   if (tables.size === 0) return host.write(planOf(change([])));
-  const read = readBack(tables, baseline)._unsafeUnwrap();
-  return host.write(planOf(change(read.scenarios), read.baseline));
+  const read = readBack(tables, baseline);
+  expect(read.isErr() ? read.error : []).toEqual([]);
+  const { scenarios, baseline: edited } = read._unsafeUnwrap();
+  return host.write(planOf(change(scenarios), edited));
 }
 
 /** Fails after so many of the actions that the run takes, in turn; the next run must complete it. */
@@ -67,7 +69,8 @@ async function walk(
       ends[code as 'refused' | 'incomplete'] += 1;
       isIntact();
       excel.control.reset();
-      (await run(change))._unsafeUnwrap();
+      const again = await run(change);
+      expect([action, again.isErr() ? again.error : 'completed']).toEqual([action, 'completed']);
     } else ends.otherwise += 1;
     isIntact();
     expectSame(comparable(excel), written, action);
