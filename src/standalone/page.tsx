@@ -7,6 +7,7 @@ import { App } from '../taskpane/app';
 import { useTheme } from '../taskpane/use-theme';
 import type { PageActions } from './actions';
 import type { Book } from './book';
+import { loadGrid } from './load-grid';
 import { usePageLook } from './look';
 import { Messages } from './messages';
 import type { PageStore } from './page-state';
@@ -14,9 +15,9 @@ import { Tips } from './tips';
 import { Toolbar } from './toolbar';
 import { useIsNarrow } from './use-is-narrow';
 
-// The grid is most of the page's weight, and comes while the workbook is being worked out.
+// Drawn once there is a workbook; until then it is on its way.
 const WorkbookView = lazy(async () => {
-  const view = await import('./workbook-view');
+  const view = await loadGrid();
   await view.gridReady();
   return { default: view.WorkbookView };
 });
@@ -103,7 +104,7 @@ function Waiting({ store }: { store: PageStore }) {
       <p role="status" className={look.paragraph}>
         {TEXT.stages[stage]}…
       </p>
-      <ProgressBar value={stage === 'engine' ? undefined : share} aria-label={TEXT.stages[stage]} />
+      <ProgressBar value={stage === 'writing' ? share : undefined} aria-label={TEXT.stages[stage]} />
     </main>
   );
 }

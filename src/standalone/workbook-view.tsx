@@ -12,25 +12,32 @@ import { useWorkbookLook } from './workbook-look';
 export const gridReady = (): Promise<unknown> => init();
 
 /** The spreadsheet with the plan's charts over it, and what the selected cell may hold above it. */
-export function WorkbookView({ book: { host } }: { book: Book }) {
+export function WorkbookView({ book: { host, seen } }: { book: Book }) {
   const look = useWorkbookLook();
   const [place, setPlace] = useState<HTMLElement | null>(null);
   // The grid draws itself after its own edits; what comes from elsewhere it must be told.
   const [version, drawAnew] = useReducer((count: number) => count + 1, 0);
   useEffect(() => host.subscribe((event) => event !== 'edit' && drawAnew()), [host]);
   const view = useSheetView(host, place);
+  const isDrawn = view !== undefined;
+  useEffect(() => {
+    if (isDrawn) seen();
+  }, [isDrawn, seen]);
   return (
     <div className={look.view}>
       <CellBar host={host} view={view} onChosen={drawAnew} />
       <div ref={setPlace} className={look.grid}>
         {place && <Grid key={version} model={host.model} place={place} />}
-        {view && <ChartLayer host={host} view={view} />}
+        {place && view && <ChartLayer host={host} view={view} place={place} />}
       </div>
     </div>
   );
 }
 
+/** The grid's makers name one font alone, which few machines have. */
+const FONT = { '--typography-font-family': "Inter, 'Segoe UI', system-ui, sans-serif" };
+
 /** Drawn for another model only: the grid forgets what is being typed whenever it is drawn by its parent. */
 const Grid = memo(function Grid({ model, place }: { model: GridModel; place: HTMLElement }) {
-  return <IronCalc model={model} rootContainer={place} />;
+  return <IronCalc model={model} rootContainer={place} themeVariables={FONT} />;
 });
