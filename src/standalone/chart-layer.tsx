@@ -25,7 +25,11 @@ export function ChartLayer({ host, view, place }: ChartLayerProps) {
   // A chart may begin above columns that stay in view: it goes under them only once the rest is scrolled.
   const room = first.column > frozen.columns ? 0 : frozenWidth;
   return (
-    <div ref={setLayer} className={look.layer} style={{ left: left - room, top, width: width + room, height }}>
+    <div
+      ref={setLayer}
+      className={look.layer}
+      style={{ left: left - room, top, width: width + room, height }}
+    >
       {charts.map((chart) => {
         const { x, y } = offsetOf(host, view, chart.at);
         return (

@@ -11,7 +11,8 @@ const CELLS = '.ic-worksheet-sheet-canvas';
 /** A busy machine can take its time. */
 const LONGEST_WAIT_MS = 30_000;
 const MOST_PRESSES = 80;
-const FOLDER = join(__dirname, '..', '..', 'dist', 'standalone');
+/** Where the page is built. */
+export const FOLDER = join(__dirname, '..', '..', 'dist', 'standalone');
 
 /** A visit to the built page. */
 export interface Visit {

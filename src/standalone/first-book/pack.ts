@@ -39,7 +39,7 @@ export function unpack(whole: Uint8Array): unknown {
   let at = HEAD + length;
   // Read in the order in which they were written.
   const take = ({ packed, bytes }: Place): PackedArray => {
-    const array = new ARRAYS[packed](whole.slice(at, at + bytes).buffer);
+    const array = new ARRAYS[packed](new Uint8Array(whole.subarray(at, at + bytes)).buffer);
     at += bytes;
     return array;
   };
