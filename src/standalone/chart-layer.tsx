@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { GridHost } from '../app/browser-book';
 import { PlanChart } from './charts/plan-chart';
-import { readShown } from './charts/shown-cells';
 import { useChartScroll } from './scroll-charts';
 import { offsetOf, type SheetView } from './sheet-view';
+import { shownValues } from './shown-values';
 import { useWorkbookLook } from './workbook-look';
 
 interface ChartLayerProps {
@@ -39,13 +39,5 @@ export function ChartLayer({ host, view, place }: ChartLayerProps) {
         );
       })}
     </div>
-  );
-}
-
-function shownValues(host: GridHost) {
-  const indexes = new Map(host.model.getWorksheetsProperties().map(({ name }, index) => [name, index]));
-  return readShown(
-    (sheet, row, column) => host.valuesOf({ sheet, from: { row, column }, to: { row, column } })[0]?.[0],
-    (sheet, column) => host.model.getColumnWidth(indexes.get(sheet) ?? 0, column + 1) === 0,
   );
 }

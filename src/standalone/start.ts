@@ -2,10 +2,9 @@ import { GridHost } from '../app/browser-book';
 import { scenarioOfFragment } from '../app/scenario-link';
 import { describeProblem } from '../strings/problems';
 import { PAGE_TEXT as TEXT } from '../strings/standalone';
-import { loadEngine } from './engine';
+import { loadParts } from './load-parts';
 import { readFirstBook } from './first-book/read';
 import type { KeptWork } from './kept-work';
-import { loadGrid } from './load-grid';
 import type { PageDesk } from './page-desk';
 import { bad, good } from './page-state';
 import { showBook, showBundled } from './show-book';
@@ -13,19 +12,23 @@ import { showBook, showBundled } from './show-book';
 /** Opens the page: with the work of the last visit, or with the bundled workbook; then takes a link's scenario. */
 export async function start(desk: PageDesk): Promise<void> {
   const { store, kept } = desk;
+  // All that may be needed comes at the same time.
+  const notWanted = new AbortController();
+  const first = readFirstBook(notWanted.signal);
   const reading = kept.read();
-  // All that is needed comes at the same time.
-  const first = reading.then((work) => (isWork(work) ? undefined : readFirstBook()));
   try {
-    [desk.engine] = await Promise.all([loadEngine(), loadGrid()]);
+    const { engine, WorkbookView } = await loadParts();
+    desk.engine = engine;
+    store.setState({ WorkbookView });
   } catch (error) {
     store.setState({ broken: error instanceof Error ? error.message : String(error) });
     return;
   }
   store.setState({ isBusy: true });
   const work = await reading;
+  if (isWork(work)) notWanted.abort();
   if (!isWork(work) || !(await restore(desk, work))) {
-    await showBundled(desk, await first, {
+    await showBundled(desk, await (isWork(work) ? readFirstBook() : first), {
       message: work === undefined ? undefined : bad(TEXT.failed.restoring),
       showsTips: work === undefined && location.hash === '',
     });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { areaOfAddress } from '../../src/hosts/grid/addresses';
 import { GridHost } from '../../src/hosts/grid/grid-host';
 import { bundledInputs } from '../../src/standalone/first-book/bundled-inputs';
 import { unpack } from '../../src/standalone/first-book/pack';
@@ -17,7 +18,8 @@ afterAll(() => site.stop());
 
 /** What is known of a workbook and what each of its cells holds and shows; the engine's own bytes differ by chance. */
 function seen(host: GridHost) {
-  const { model, seal, ...known } = host.save();
+  const { model, seal, ...rest } = host.save();
+  const known = { ...rest, read: undefined };
   const shown = host.model.getSelectedSheet();
   const sheets = known.sheets.map(({ name, height, width }, sheet) => {
     host.model.setSelectedSheet(sheet);
@@ -38,6 +40,15 @@ it('the workbook that the build made is the one that the page would write', asyn
   const restored = GridHost.restore(gridEngine(), made)._unsafeUnwrap();
   const written = (await writeBook(gridEngine(), bundledInputs()))._unsafeUnwrap();
   expect(seen(restored)).toEqual(seen(written));
+
+  const { read } = restored.save();
+  expect(read.length).toBeGreaterThan(0);
+  for (const { block, values } of read) {
+    const [sheet, address] = block.split(' ') as [string, string];
+    const { name } = written.model.getWorksheetsProperties()[Number(sheet)]!;
+    const found = written.valuesOf({ sheet: name, ...areaOfAddress(address) });
+    expect(values).toEqual(found.map((row) => row.map((value) => value ?? null)));
+  }
 });
 
 it('where it cannot be had, the page writes the workbook itself', async () => {
