@@ -131,7 +131,7 @@ const standalone = {
           {
             resourceQuery: /^\?made$/,
             type: 'asset/resource',
-            generator: { filename: '[contenthash:12].book' },
+            generator: { filename: '[contenthash:12].bin' },
             loader: join(__dirname, '.ci', 'first-book-loader.cjs'),
           },
           ...shared.module.rules,

@@ -13,6 +13,7 @@ import type { PageStore } from './page-state';
 import { Tips } from './tips';
 import { Toolbar } from './toolbar';
 import { useIsNarrow } from './use-is-narrow';
+import { useRegionKey } from './use-region-key';
 
 interface PageProps {
   readonly store: PageStore;
@@ -35,6 +36,7 @@ function Frame({ store, actions }: PageProps) {
   const book = useStore(store, (state) => state.book);
   const WorkbookView = useStore(store, (state) => state.WorkbookView);
   const isNarrow = useIsNarrow();
+  useRegionKey();
   return (
     <div className={isNarrow ? look.stackedPage : look.page}>
       <Toolbar store={store} actions={actions} />
@@ -57,12 +59,16 @@ interface WorkProps {
 function Work({ WorkbookView, book, isNarrow }: WorkProps) {
   const look = usePageLook();
   const workbook = (
-    <section className={isNarrow ? look.stackedWorkbook : look.workbook} aria-label={TEXT.workbook}>
+    <section
+      data-region
+      className={isNarrow ? look.stackedWorkbook : look.workbook}
+      aria-label={TEXT.workbook}
+    >
       <WorkbookView book={book} />
     </section>
   );
   const pane = (
-    <div className={isNarrow ? look.stacked : look.paneSide}>
+    <div data-region className={isNarrow ? look.stacked : look.paneSide}>
       <App modeller={book.modeller} />
     </div>
   );

@@ -14,7 +14,7 @@ export interface BuiltPage {
 }
 
 /** What a page loads: scripts, style sheets, WebAssembly, and a workbook made before. */
-const LOADED = /\.(js|css|wasm|book)$/;
+const LOADED = /\.(js|css|wasm|bin)$/;
 
 interface Chunk {
   readonly name: string;

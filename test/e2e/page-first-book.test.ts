@@ -35,7 +35,7 @@ function seen(host: GridHost) {
 }
 
 it('the workbook that the build made is the one that the page would write', async () => {
-  const file = readdirSync(FOLDER).find((name) => name.endsWith('.book'))!;
+  const file = readdirSync(FOLDER).find((name) => name.endsWith('.bin'))!;
   const made = unpack(gunzipSync(readFileSync(join(FOLDER, file))));
   const restored = GridHost.restore(gridEngine(), made)._unsafeUnwrap();
   const written = (await writeBook(gridEngine(), bundledInputs()))._unsafeUnwrap();
@@ -53,7 +53,7 @@ it('the workbook that the build made is the one that the page would write', asyn
 
 it('where it cannot be had, the page writes the workbook itself', async () => {
   const context = await site.context();
-  await context.route('**/*.book', (route) => route.abort());
+  await context.route('**/*.bin', (route) => route.abort());
   const { page } = await site.visit(context);
   await begin(page);
   await page.getByText('Results up to date').waitFor();
