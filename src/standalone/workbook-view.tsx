@@ -1,6 +1,6 @@
 import { init, IronCalc } from '@ironcalc/workbook';
 import '@ironcalc/workbook/style.css';
-import { memo, useEffect, useReducer, useState } from 'react';
+import { memo, useEffect, useReducer, useRef, useState } from 'react';
 import type { GridModel } from '../app/browser-book';
 import type { Book } from './book';
 import { CellBar } from './cell-bar';
@@ -17,7 +17,22 @@ export function WorkbookView({ book: { host, seen } }: { book: Book }) {
   const [place, setPlace] = useState<HTMLElement | null>(null);
   // The grid draws itself after its own edits; what comes from elsewhere it must be told.
   const [version, drawAnew] = useReducer((count: number) => count + 1, 0);
-  useEffect(() => host.subscribe((event) => event !== 'edit' && drawAnew()), [host]);
+  const focused = useRef<Element | null>(null);
+  useEffect(
+    () =>
+      host.subscribe((event) => {
+        if (event === 'edit') return;
+        focused.current = document.activeElement;
+        drawAnew();
+      }),
+    [host],
+  );
+  useEffect(() => {
+    // A grid that is drawn anew takes the keyboard to itself, also from someone at work elsewhere.
+    const before = focused.current;
+    focused.current = null;
+    if (before instanceof HTMLElement && before.isConnected && before !== document.body) before.focus();
+  }, [version]);
   const view = useSheetView(host, place);
   const isDrawn = view !== undefined;
   useEffect(() => {
