@@ -123,6 +123,22 @@ const standalone = {
     standalone: './src/standalone/index.tsx',
     'service-worker': { import: './src/standalone/offline/service-worker.ts', filename: 'service-worker.js' },
   },
+  module: {
+    rules: [
+      {
+        oneOf: [
+          // The module that tells how to make the first workbook, with what it makes in its place.
+          {
+            resourceQuery: /^\?made$/,
+            type: 'asset/resource',
+            generator: { filename: '[contenthash:12].bin' },
+            loader: join(__dirname, '.ci', 'first-book-loader.cjs'),
+          },
+          ...shared.module.rules,
+        ],
+      },
+    ],
+  },
   // The grid brings a style sheet of its own.
   experiments: { css: true },
   output: {

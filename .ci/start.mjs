@@ -19,8 +19,10 @@ const say = (text) => process.stdout.write(`${text}\n`);
 const timeOf = (path) => statSync(join(root, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 function isBuilt() {
-  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' });
-  const made = ['webpack.config.js', 'package-lock.json', ...sources.map((path) => join('src', path))];
+  const sources = ['src', '.ci'].flatMap((part) =>
+    readdirSync(join(root, part), { recursive: true, encoding: 'utf8' }).map((path) => join(part, path)),
+  );
+  const made = ['webpack.config.js', 'package-lock.json', ...sources];
   return timeOf('dist/standalone/index.html') > Math.max(...made.map(timeOf));
 }
 

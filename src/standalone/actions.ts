@@ -10,10 +10,11 @@ import { describeCellProblem } from '../strings/read-back';
 import { PAGE_TEXT as TEXT } from '../strings/standalone';
 import { ownSheets } from './book';
 import { makeFile, readFile } from './file-tasks';
+import { readFirstBook } from './first-book/read';
 import { bad, good, type PageMessage } from './page-state';
 import { fileNameOf, JSON_TYPE, saveAs, XLSX_TYPE } from './save-as';
 import type { PageDesk } from './page-desk';
-import { bundledInputs, replaceBook } from './start';
+import { replaceBook, showBundled } from './show-book';
 
 /** What the user can do with files and links. What comes of it is said in the page's state. */
 export interface PageActions {
@@ -58,7 +59,7 @@ export function pageActions(desk: PageDesk): PageActions {
     startAgain: () =>
       ask('startAgain', TEXT.confirm.startAgain, () =>
         whileBusy(async () => {
-          await replaceBook(desk, bundledInputs());
+          await showBundled(desk, await readFirstBook());
           return store.getState().message;
         }),
       ),

@@ -1,38 +1,37 @@
-import { GridHost, type GridEngine } from '../app/browser-book';
-import { NAMES } from '../app/sheet-names';
-import type { WorkbookPlan } from '../app/plan-of-inputs';
+import type { GridHost } from '../app/browser-book';
 import { createModeller, type Modeller } from '../app/modeller/modeller';
 
 /** The workbook on the page, and the pane's state over it. */
 export interface Book {
   readonly host: GridHost;
   readonly modeller: Modeller;
+  /** Called by the view once the workbook is to be seen. */
+  readonly seen: () => void;
+  /** Resolves then. */
+  readonly isSeen: Promise<void>;
 }
 
-/** A blank workbook in the engine. */
-export const blankHost = (engine: GridEngine): GridHost => new GridHost(engine);
-
-/**
- * Lets a workbook that was just made be seen from its corners, with the scenario in force selected: what
- * was written last would be selected otherwise.
- */
-export function lookFromTheStart({ model }: GridHost, { names, activeSheet }: WorkbookPlan): void {
-  const sheets = model.getWorksheetsProperties().map(({ name }) => name);
-  const chosen = names.find(({ name }) => name === NAMES.activeScenario);
-  for (const [index, name] of sheets.entries()) {
-    const { row, column } = (name === chosen?.sheet && chosen.area.from) || { row: 0, column: 0 };
-    model.setSelectedSheet(index);
-    model.setSelectedCell(row + 1, column + 1);
-    model.setTopLeftVisibleCell(model.getFrozenRowsCount(index) + 1, model.getFrozenColumnsCount(index) + 1);
-  }
-  model.setSelectedSheet(Math.max(0, sheets.indexOf(activeSheet)));
+/** A workbook with a pane that has not read it yet. */
+export function unreadBook(host: GridHost): Book {
+  let seen = (): void => undefined;
+  const isSeen = new Promise<void>((resolve) => (seen = resolve));
+  return {
+    host,
+    modeller: createModeller(host, (sheet, cell) => host.activate(sheet, cell)),
+    seen: () => seen(),
+    isSeen,
+  };
 }
 
-/** The pane's state over a workbook, read. */
-export async function openBook(host: GridHost): Promise<Book> {
-  const modeller = createModeller(host, (sheet, cell) => host.activate(sheet, cell));
+/** Has the pane read the workbook, which someone may be editing already. */
+export async function readBook({ host, modeller }: Book): Promise<void> {
+  let isEdited = false;
+  const stop = host.subscribe((event) => {
+    isEdited ||= event === 'edit';
+  });
   await modeller.open();
-  return { host, modeller };
+  stop();
+  if (isEdited) await modeller.readAgain();
 }
 
 /** Names of sheets that are the user's alone: a file that is made from the inputs has none of them. */

@@ -16,5 +16,5 @@ const desk: PageDesk = {
 };
 createRoot(document.getElementById('page')!).render(<Page store={desk.store} actions={pageActions(desk)} />);
 addEventListener('hashchange', () => takeLink(desk, location.hash));
-void start(desk, location.hash);
+void start(desk);
 keepOffline();

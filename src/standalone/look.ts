@@ -22,8 +22,8 @@ export const usePageLook = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     '@media (forced-colors: active)': { backgroundColor: 'GrayText' },
   },
-  workbook: { position: 'relative', height: '100%', minWidth: 0, overflow: 'hidden' },
-  stackedWorkbook: { position: 'relative', height: '70vh', overflow: 'hidden' },
+  workbook: { position: 'relative', height: '100%', minWidth: 0, overflow: 'clip' },
+  stackedWorkbook: { position: 'relative', height: '70vh', overflow: 'clip' },
   paneSide: { height: '100%', overflowY: 'auto' },
   stacked: { overflowY: 'visible', height: 'auto' },
   waiting: {

@@ -1,4 +1,5 @@
 import { Button, Input } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { PAGE_TEXT as TEXT } from '../strings/standalone';
 import { usePageLook } from './look';
@@ -9,6 +10,15 @@ export function Messages({ store }: { store: PageStore }) {
   const look = usePageLook();
   const message = useStore(store, (state) => state.message);
   const question = useStore(store, (state) => state.question);
+  const leave = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!question) return undefined;
+    const before = document.activeElement;
+    leave.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, [question]);
   return (
     <>
       <div role={message?.isBad ? 'alert' : 'status'}>
@@ -48,6 +58,7 @@ export function Messages({ store }: { store: PageStore }) {
                 {TEXT.confirm.goOn[question.kind]}
               </Button>
               <Button
+                ref={leave}
                 size="small"
                 appearance="primary"
                 onClick={() => store.setState({ question: undefined })}

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Book } from './book';
+import type { PageParts } from './load-parts';
 
 /** What the page says of the last thing that was done with a file, a link or the kept work. */
 export interface PageMessage {
@@ -22,6 +23,8 @@ export interface Question {
 }
 
 export interface PageState {
+  /** What shows a workbook; there before there is one. */
+  readonly WorkbookView: PageParts['WorkbookView'] | undefined;
   /** Undefined until the workbook is there. */
   readonly book: Book | undefined;
   readonly stage: Stage;
@@ -42,6 +45,7 @@ export type PageStore = StoreApi<PageState>;
 
 export function createPageStore(): PageStore {
   return createStore<PageState>(() => ({
+    WorkbookView: undefined,
     book: undefined,
     stage: 'engine',
     share: 0,

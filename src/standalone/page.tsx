@@ -1,5 +1,4 @@
 import { FluentProvider, ProgressBar } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { useStore } from 'zustand';
 import { PAGE_TEXT as TEXT } from '../strings/standalone';
@@ -7,19 +6,14 @@ import { App } from '../taskpane/app';
 import { useTheme } from '../taskpane/use-theme';
 import type { PageActions } from './actions';
 import type { Book } from './book';
+import type { PageParts } from './load-parts';
 import { usePageLook } from './look';
 import { Messages } from './messages';
 import type { PageStore } from './page-state';
 import { Tips } from './tips';
 import { Toolbar } from './toolbar';
 import { useIsNarrow } from './use-is-narrow';
-
-// The grid is most of the page's weight, and comes while the workbook is being worked out.
-const WorkbookView = lazy(async () => {
-  const view = await import('./workbook-view');
-  await view.gridReady();
-  return { default: view.WorkbookView };
-});
+import { useRegionKey } from './use-region-key';
 
 interface PageProps {
   readonly store: PageStore;
@@ -40,27 +34,41 @@ export function Page({ store, actions }: PageProps) {
 function Frame({ store, actions }: PageProps) {
   const look = usePageLook();
   const book = useStore(store, (state) => state.book);
+  const WorkbookView = useStore(store, (state) => state.WorkbookView);
   const isNarrow = useIsNarrow();
+  useRegionKey();
   return (
     <div className={isNarrow ? look.stackedPage : look.page}>
       <Toolbar store={store} actions={actions} />
       <Messages store={store} />
-      {book ? <Work book={book} isNarrow={isNarrow} /> : <Waiting store={store} />}
+      {book && WorkbookView ? (
+        <Work WorkbookView={WorkbookView} book={book} isNarrow={isNarrow} />
+      ) : (
+        <Waiting store={store} />
+      )}
     </div>
   );
 }
 
-function Work({ book, isNarrow }: { book: Book; isNarrow: boolean }) {
+interface WorkProps {
+  readonly WorkbookView: PageParts['WorkbookView'];
+  readonly book: Book;
+  readonly isNarrow: boolean;
+}
+
+function Work({ WorkbookView, book, isNarrow }: WorkProps) {
   const look = usePageLook();
   const workbook = (
-    <section className={isNarrow ? look.stackedWorkbook : look.workbook} aria-label={TEXT.workbook}>
-      <Suspense fallback={<p role="status">{TEXT.stages.engine}</p>}>
-        <WorkbookView book={book} />
-      </Suspense>
+    <section
+      data-region
+      className={isNarrow ? look.stackedWorkbook : look.workbook}
+      aria-label={TEXT.workbook}
+    >
+      <WorkbookView book={book} />
     </section>
   );
   const pane = (
-    <div className={isNarrow ? look.stacked : look.paneSide}>
+    <div data-region className={isNarrow ? look.stacked : look.paneSide}>
       <App modeller={book.modeller} />
     </div>
   );
@@ -103,7 +111,7 @@ function Waiting({ store }: { store: PageStore }) {
       <p role="status" className={look.paragraph}>
         {TEXT.stages[stage]}…
       </p>
-      <ProgressBar value={stage === 'engine' ? undefined : share} aria-label={TEXT.stages[stage]} />
+      <ProgressBar value={stage === 'writing' ? share : undefined} aria-label={TEXT.stages[stage]} />
     </main>
   );
 }

@@ -19,6 +19,7 @@ export function Tips({ onClose }: { onClose: () => void }) {
         ))}
       </ol>
       <p>{TEXT.honest}</p>
+      <p>{TEXT.keys}</p>
       <Button appearance="primary" onClick={() => dialog.current?.close()}>
         {TEXT.close}
       </Button>

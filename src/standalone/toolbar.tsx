@@ -28,7 +28,7 @@ export function Toolbar({ store, actions }: ToolbarProps) {
     [TEXT.tips, () => store.setState({ showsTips: true })],
   ];
   return (
-    <header className={look.bar}>
+    <header data-region className={look.bar}>
       <div className={look.brand}>
         <span className={look.product}>{TEXT.product}</span>
         <span className={look.small}>{TEXT.about}</span>

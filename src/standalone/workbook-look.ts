@@ -24,6 +24,7 @@ export const useWorkbookLook = makeStyles({
     '& select': { maxWidth: '360px' },
   },
   hint: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
-  layer: { position: 'absolute', pointerEvents: 'none' },
+  // Clipped, and not scrolled: a browser that scrolled it to something in it would move it off its cells.
+  layer: { position: 'absolute', pointerEvents: 'none', overflow: 'clip' },
   chart: { position: 'absolute', pointerEvents: 'auto' },
 });

@@ -84,5 +84,6 @@ export const TIPS_TEXT = {
   ],
   honest:
     'Savings arrive late and only part of them is cash. What is assumed is marked as an assumption; what is sourced names its document.',
+  keys: 'By keyboard, F6 goes on to the next part of the page, and out of the grid.',
   close: 'Begin',
 } as const;

@@ -13,8 +13,8 @@ export interface BuiltPage {
   readonly note: string;
 }
 
-/** What a page loads: scripts, style sheets and WebAssembly. */
-const LOADED = /\.(js|css|wasm)$/;
+/** What a page loads: scripts, style sheets, WebAssembly, and a workbook made before. */
+const LOADED = /\.(js|css|wasm|bin)$/;
 
 interface Chunk {
   readonly name: string;

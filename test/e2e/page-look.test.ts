@@ -51,35 +51,3 @@ it.each([
   await context.close();
   expect(found).toEqual({});
 });
-
-it('the keyboard alone adds a scenario and runs it, and moves the divider', async () => {
-  const { page, context } = await site.visit();
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Begin' }).waitFor({ state: 'detached' });
-  await page.getByRole('tab', { name: 'Baseline', exact: true }).focus();
-  await page.keyboard.press('ArrowRight');
-  const add = page.getByRole('button', { name: 'Add', exact: true });
-  await add.waitFor();
-  for (
-    let tabs = 0;
-    tabs < 40 && !(await add.evaluate((element) => element === document.activeElement));
-    tabs += 1
-  ) {
-    await page.keyboard.press('Tab');
-  }
-  await page.keyboard.press('Enter');
-  await page.getByText('Results out of date').waitFor();
-  await page.getByRole('tab', { name: 'Scenario', exact: true }).focus();
-  await page.keyboard.press('ArrowRight');
-  const run = page.getByRole('button', { name: 'Run and write' });
-  await run.waitFor();
-  await run.focus();
-  await page.keyboard.press('Enter');
-  await page.getByText('The run was written.').waitFor();
-  const divider = page.getByRole('separator', { name: 'Width of the workbook' });
-  const before = (await divider.boundingBox())!.x;
-  await divider.focus();
-  await page.keyboard.press('ArrowLeft');
-  expect((await divider.boundingBox())!.x).toBeLessThan(before);
-  await context.close();
-});

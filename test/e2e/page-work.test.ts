@@ -5,11 +5,15 @@ import type { Scenario } from '../../src/model/types';
 import { buildWorkbookPlan } from '../../src/workbook/build-plan';
 import {
   begin,
+  chartOf,
   figuresOf,
+  isInSight,
   selectCell,
   showSheet,
   StandaloneSite,
+  until,
   type Visit,
+  walkTo,
 } from '../support/standalone-page';
 import { STAMP } from '../support/workbook-file';
 import { bundledScenarios } from '../workbook/bundled-plan';
@@ -62,7 +66,7 @@ async function gapsShown(): Promise<string[][]> {
 
 /** Waits until the Summary's first chart has these figures, and fails with what it has if it gets none. */
 async function shown(figures: string[][]): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 30_000;
   while (Date.now() < end && JSON.stringify(await gapsShown()) !== JSON.stringify(figures)) {
     await visit.page.waitForTimeout(100);
   }
@@ -102,4 +106,28 @@ it('the scenario in force is chosen above the grid, and the Summary follows', as
   await shown(gapsOf(baseline, AMBITION));
   await page.getByLabel('Choose for Summary A5').selectOption(DO_NOTHING.name);
   await shown(gapsOf(baseline, DO_NOTHING));
+});
+
+it('the wheel over a chart moves the sheet, and the chart with it', async () => {
+  const { page } = visit;
+  const chart = chartOf(page, 'Gap, £m a year');
+  const cells = (await page.locator('.ic-worksheet-sheet-canvas').boundingBox())!;
+  const { x, y } = (await chart.boundingBox())!;
+  await page.mouse.move(x + 100, (y + cells.y + cells.height) / 2);
+  await page.mouse.wheel(0, 200);
+  await until(async () => (await chart.boundingBox())!.y < y - 100);
+});
+
+it('the keyboard opens the figures of a chart that is out of sight, and the sheet comes along', async () => {
+  const { page } = visit;
+  const top = (await page.locator('.ic-worksheet-sheet-canvas').boundingBox())!.y;
+  const summary = chartOf(page, 'What makes the gap').locator('summary');
+  expect(await isInSight(page, summary)).toBe(false);
+  await page.getByRole('tab', { name: 'Baseline', exact: true }).focus();
+  await walkTo(page, summary, 'Shift+Tab');
+  await until(() => isInSight(page, summary));
+  await page.keyboard.press('Enter');
+  await chartOf(page, 'What makes the gap').getByRole('table').waitFor();
+  // What moved is what the sheet shows, and not the grid itself.
+  expect((await page.locator('.ic-worksheet-sheet-canvas').boundingBox())!.y).toBe(top);
 });

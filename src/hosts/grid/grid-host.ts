@@ -23,8 +23,8 @@ import {
 import { gridParts, type GridParts } from './grid-parts';
 import { restoreState, stateOf, type GridState, type GridStateProblem } from './grid-state';
 import { NOTHING_KEPT, type KeptBook } from './kept-book';
-import { RawValues } from './raw-values';
 import { readTables, type StandingSheet } from './read-tables';
+import { Readings, type BlockValues } from './readings';
 import { WatchedBook } from './watched-book';
 import { causeOf, writePlan } from './write-plan';
 
@@ -67,7 +67,7 @@ export type GridEvent =
 export class GridHost implements WorkbookHost {
   readonly kind = 'grid';
   private watched: WatchedBook;
-  private values: RawValues | undefined;
+  private readonly readings: Readings;
   private subscribers: readonly { readonly tell: (event: GridEvent) => void }[] = [];
   /** How many edits there had been when tables were last read; undefined before and after a write. */
   private readAt: number | undefined;
@@ -77,9 +77,9 @@ export class GridHost implements WorkbookHost {
     private readonly engine: GridEngine,
     options: GridHostOptions = {},
   ) {
+    this.readings = new Readings(() => modelOf(engine, this.model.toBytes()));
     this.watched = new WatchedBook(engine, options.quietMs ?? QUIET_MS, (event) => {
-      this.values?.free();
-      this.values = undefined;
+      this.readings.forget();
       this.tell(event);
     });
     this.watched.open(blankModel(engine), NOTHING_KEPT);
@@ -91,9 +91,10 @@ export class GridHost implements WorkbookHost {
     state: unknown,
     options: GridHostOptions = {},
   ): Result<GridHost, GridStateProblem> {
-    return restoreState(engine, state).map(({ model, book }) => {
+    return restoreState(engine, state).map(({ model, book, read }) => {
       const host = new GridHost(engine, options);
       host.watched.open(model, book);
+      host.readings.take(read);
       return host;
     });
   }
@@ -103,9 +104,9 @@ export class GridHost implements WorkbookHost {
     return this.watched.model;
   }
 
-  /** All of the workbook as plain data. */
+  /** All of the workbook as plain data, with what was read of it since it changed. */
   save(): GridState {
-    return stateOf(this.model, this.watched.book);
+    return stateOf(this.model, this.watched.book, this.readings.save());
   }
 
   subscribe(tell: (event: GridEvent) => void): () => void {
@@ -123,7 +124,7 @@ export class GridHost implements WorkbookHost {
   readTables(names: readonly string[]): Promise<Result<ReadonlyMap<string, TableContents>, HostProblem>> {
     const sheets = this.standing();
     this.readAt = sheets.length > 0 ? this.watched.edits : undefined;
-    return Promise.resolve(ok(sheets.length > 0 ? readTables(sheets, names, this.rawValues()) : new Map()));
+    return Promise.resolve(ok(sheets.length > 0 ? readTables(sheets, names, this.readings) : new Map()));
   }
 
   async write(plan: WorkbookPlan, options: WriteOptions = {}): Promise<Result<WriteReport, HostProblem>> {
@@ -185,9 +186,9 @@ export class GridHost implements WorkbookHost {
   }
 
   /** The values of a block, row by row; none of a sheet that is not there. */
-  valuesOf({ sheet, from, to }: SheetArea): readonly (readonly (CellValue | undefined)[])[] {
+  valuesOf({ sheet, from, to }: SheetArea): BlockValues {
     const found = this.sheet(sheet);
-    return found ? this.rawValues().read(found.index, { from, to }) : [];
+    return found ? this.readings.read(found.index, { from, to }) : [];
   }
 
   /** Types into a cell, such as `B7`, as someone at the keyboard would. */
@@ -227,11 +228,6 @@ export class GridHost implements WorkbookHost {
 
   private sheet(name: string): EngineSheet | undefined {
     return sheetsOf(this.model).find((sheet) => sameSheetName(sheet.name, name));
-  }
-
-  private rawValues(): RawValues {
-    this.values ??= new RawValues(modelOf(this.engine, this.model.toBytes()));
-    return this.values;
   }
 
   private tell(event: GridEvent): void {

@@ -6,10 +6,12 @@ import { markOf } from './cell-marks';
 import { modelOf, type GridEngine, type GridModel } from './engine';
 import type { KeptBook } from './kept-book';
 import type { SheetParts } from './kept-sheet';
+import { ERRORS } from './raw-values';
+import type { SavedReading } from './readings';
 
 const FORMAT = 'upstream-grid';
-/** Goes up with every change of what is kept that an older version could not read. */
-const VERSION = 1;
+/** Goes up with every change of what is kept that another version could not read. */
+const VERSION = 2;
 
 /** A whole workbook as plain data, which a browser's database takes as it is. */
 export type GridState = v.InferOutput<typeof STATE>;
@@ -30,6 +32,13 @@ const doubles = v.custom<Float64Array>((value) => isArray(value, 'Float64Array')
 const list = v.array(v.looseObject({}));
 const LOOKS = Object.keys(CONDITIONAL_LOOKS) as ConditionalFormatPlan['look'][];
 const line = v.union([count, v.null()]);
+const value = v.union([
+  v.number(),
+  v.string(),
+  v.boolean(),
+  v.null(),
+  v.object({ error: v.picklist(ERRORS) }),
+]);
 
 const SHEET = v.object({
   id: count,
@@ -61,12 +70,18 @@ const STATE = v.object({
   names: list,
   touched: v.array(count),
   isDisturbed: v.boolean(),
+  /** What was read of it, so that it need not be read anew. */
+  read: v.array(v.object({ block: v.string(), values: v.array(v.array(value)) })),
   /** A mark of all of it. */
   seal: v.number(),
 });
 
 /** The state of a workbook and of what is kept beside it. */
-export function stateOf(model: GridModel, { sheets, names, touched, isDisturbed }: KeptBook): GridState {
+export function stateOf(
+  model: GridModel,
+  { sheets, names, touched, isDisturbed }: KeptBook,
+  read: readonly SavedReading[],
+): GridState {
   const state: Omit<GridState, 'seal'> = {
     format: FORMAT,
     version: VERSION,
@@ -82,15 +97,20 @@ export function stateOf(model: GridModel, { sheets, names, touched, isDisturbed 
     names: names as unknown as GridState['names'],
     touched: [...touched],
     isDisturbed,
+    read: read as GridState['read'],
   };
   return { ...state, seal: sealOf(state) };
 }
 
+/** What a state held. */
+export interface RestoredState {
+  readonly model: GridModel;
+  readonly book: KeptBook;
+  readonly read: readonly SavedReading[];
+}
+
 /** The workbook of a state. Whatever else it is given is refused. */
-export function restoreState(
-  engine: GridEngine,
-  given: unknown,
-): Result<{ readonly model: GridModel; readonly book: KeptBook }, GridStateProblem> {
+export function restoreState(engine: GridEngine, given: unknown): Result<RestoredState, GridStateProblem> {
   const about = v.safeParse(v.looseObject({ format: v.literal(FORMAT), version: v.number() }), given);
   if (!about.success) return err({ code: 'state-damaged' });
   if (about.output.version !== VERSION) return err({ code: 'state-of-other-version' });
@@ -99,7 +119,9 @@ export function restoreState(
   // What passed unsealed was changed since, and the engine trusts the bytes that it is given.
   if (seal !== sealOf(state)) return err({ code: 'state-damaged' });
   const model = openModel(engine, state.model);
-  return model ? ok({ model, book: bookOf(state) }) : err({ code: 'state-of-other-version' });
+  return model
+    ? ok({ model, book: bookOf(state), read: state.read })
+    : err({ code: 'state-of-other-version' });
 }
 
 function openModel(engine: GridEngine, model: Uint8Array): GridModel | undefined {

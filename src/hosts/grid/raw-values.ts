@@ -4,7 +4,16 @@ import { printPlainArea } from '../../workbook/print';
 import type { GridModel } from './engine';
 import { applyStyle } from './paint';
 
-const ERRORS: readonly string[] = ['#N/A', '#VALUE!', '#DIV/0!', '#NUM!', '#NAME?', '#REF!'];
+/** The errors that a plan knows. */
+export const ERRORS = [
+  '#N/A',
+  '#VALUE!',
+  '#DIV/0!',
+  '#NUM!',
+  '#NAME?',
+  '#REF!',
+] as const satisfies readonly ErrorValue['error'][];
+const isError = (shown: string): shown is ErrorValue['error'] => ERRORS.some((one) => one === shown);
 /** The engine's kinds of values. */
 const TYPES = { number: 1, truth: 4, error: 16 };
 
@@ -74,7 +83,7 @@ export class RawValues {
       case TYPES.truth:
         return shown === 'TRUE';
       case TYPES.error:
-        return { error: ERRORS.includes(shown) ? (shown as ErrorValue['error']) : '#VALUE!' };
+        return { error: isError(shown) ? shown : '#VALUE!' };
       default:
         return shown;
     }

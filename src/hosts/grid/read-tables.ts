@@ -3,7 +3,7 @@ import type { TableContents } from '../host';
 import { currentArea } from './current-place';
 import type { EngineSheet } from './engine';
 import type { KeptSheet } from './kept-sheet';
-import type { RawValues } from './raw-values';
+import type { Readings } from './readings';
 
 /** A sheet of ours and where the engine has it. */
 export interface StandingSheet {
@@ -15,7 +15,7 @@ export interface StandingSheet {
 export function readTables(
   sheets: readonly StandingSheet[],
   names: readonly string[],
-  values: RawValues,
+  values: Readings,
 ): ReadonlyMap<string, TableContents> {
   const read = new Map<string, TableContents>();
   for (const { kept, now } of sheets) {
