@@ -1,0 +1,119 @@
+import type { AnalysisRecord } from '../../model/analysis/analysis-record';
+import { FINGERPRINT_TEXT, SENSITIVITY_TEXT } from '../../strings/sensitivity-sheet';
+import { atMost, call, choose, equal, fixedCell, multiply, ofThisRow, subtract } from '../compose';
+import type { CellReference, Formula } from '../formula';
+import { ANALYSIS_COLUMNS, TABLES } from '../names';
+import type { NumberFormat, Position } from '../plan';
+import type { SheetBuilder } from '../sheet-builder';
+import type { FingerprintPart } from './fingerprint';
+import { measureFormat } from './sensitivity-measures';
+
+/** The stamps of `tblAnalysis`, in their order. */
+export const STAMPS = ['scenario', 'measure', 'draws', 'seed', 'made', 'version', 'central'] as const;
+export const FINGERPRINT_PARTS = Object.keys(FINGERPRINT_TEXT) as readonly FingerprintPart[];
+
+/** Sums of typed numbers are the same everywhere but for their last digits; results are so to 1e-9. */
+const TOLERANCE = { inputs: 1e-12, results: 1e-9 } as const;
+
+export interface StampsBlock {
+  readonly central: CellReference;
+  readonly draws: CellReference;
+  readonly last: number;
+}
+
+/** `tblAnalysis`: what was run, when and with what. */
+export function writeStamps(sheet: SheetBuilder, record: AnalysisRecord, top: number): StampsBlock {
+  const header = top + 1;
+  const { what, key, value } = ANALYSIS_COLUMNS;
+  const columns = [what, key, value];
+  sheet.text(top, 0, SENSITIVITY_TEXT.analysis, 'heading');
+  sheet.headers(header, 0, columns);
+  const values: Readonly<Record<(typeof STAMPS)[number], string | number>> = {
+    scenario: record.scenario,
+    measure: record.measure,
+    draws: record.draws,
+    seed: record.seed,
+    made: record.made,
+    version: record.version,
+    central: record.stamp?.central ?? 0,
+  };
+  STAMPS.forEach((stamp, index) => {
+    const row = header + 1 + index;
+    const content = values[stamp];
+    const format: NumberFormat = stamp === 'central' ? measureFormat(record.measure) : 'whole';
+    sheet.text(row, 0, SENSITIVITY_TEXT.stamps[stamp]);
+    sheet.text(row, 1, stamp, 'tag');
+    if (typeof content === 'number') sheet.number(row, 2, content, format);
+    else sheet.text(row, 2, content, 'label', { align: 'right' });
+  });
+  sheet.table({
+    name: TABLES.analysis,
+    description: SENSITIVITY_TEXT.analysisTable,
+    area: { from: { row: header, column: 0 }, to: { row: header + STAMPS.length, column: 2 } },
+    columns: columns.map((name) => ({ name })),
+    hasTotals: false,
+  });
+  const cell = (stamp: (typeof STAMPS)[number]): CellReference =>
+    fixedCell(header + 1 + STAMPS.indexOf(stamp), 2, sheet.name);
+  return { central: cell('central'), draws: cell('draws'), last: header + STAMPS.length };
+}
+
+export interface FingerprintBlock {
+  /** The cells that say what each part comes to now. */
+  readonly now: readonly Position[];
+  /** The cells that say whether each part is the same. */
+  readonly states: readonly CellReference[];
+  readonly last: number;
+}
+
+/** `tblFingerprint`: what each part of the inputs came to then and comes to now. */
+export function writeFingerprint(
+  sheet: SheetBuilder,
+  then: readonly number[],
+  now: Readonly<Record<FingerprintPart, Formula>>,
+  top: number,
+): FingerprintBlock {
+  const header = top + 1;
+  const names = ANALYSIS_COLUMNS;
+  const columns = [names.what, names.part, names.state, names.then, names.now, names.tolerance];
+  sheet.text(top, 0, SENSITIVITY_TEXT.fingerprint, 'heading');
+  sheet.headers(header, 0, columns);
+  const own = (column: string): Formula => ofThisRow(TABLES.fingerprint, column);
+  const isSame = atMost(
+    call('ABS', subtract(own(names.now), own(names.then))),
+    multiply(own(names.tolerance), call('MAX', 1, call('ABS', own(names.then)))),
+  );
+  // An error, as after a row was added to a table, is a change.
+  const state = call(
+    'IFERROR',
+    choose(isSame, SENSITIVITY_TEXT.same, SENSITIVITY_TEXT.changedPart),
+    SENSITIVITY_TEXT.changedPart,
+  );
+  FINGERPRINT_PARTS.forEach((part, index) => {
+    const row = header + 1 + index;
+    sheet.text(row, 0, FINGERPRINT_TEXT[part][0]);
+    sheet.text(row, 1, part, 'tag');
+    sheet.formula(row, 2, state, 'general', { role: 'calculation', align: 'centre' });
+    sheet.number(row, 3, then[index] ?? 0, 'decimal');
+    sheet.formula(row, 4, now[part], 'decimal');
+    const tolerance = part === 'results' ? TOLERANCE.results : TOLERANCE.inputs;
+    sheet.number(row, 5, tolerance, 'difference', 'tag');
+  });
+  const last = header + FINGERPRINT_PARTS.length;
+  sheet.table({
+    name: TABLES.fingerprint,
+    description: SENSITIVITY_TEXT.fingerprintTable,
+    area: { from: { row: header, column: 0 }, to: { row: last, column: columns.length - 1 } },
+    columns: columns.map((name) => ({ name, ...(name === names.state ? { calculated: state } : {}) })),
+    hasTotals: false,
+  });
+  const cell: Formula = { kind: 'cell', row: { by: 0 }, column: { by: 0 } };
+  const states = { from: { row: header + 1, column: 2 }, to: { row: last, column: 2 } };
+  sheet.highlight(states, equal(cell, SENSITIVITY_TEXT.changedPart), 'warning');
+  const rows = FINGERPRINT_PARTS.map((_, index) => header + 1 + index);
+  return {
+    now: rows.map((row) => ({ row, column: 4 })),
+    states: rows.map((row) => fixedCell(row, 2, sheet.name)),
+    last,
+  };
+}
