@@ -50,9 +50,9 @@ export const SENSITIVITY_TEXT = {
   subtitle:
     'How certain one scenario is: what its uncertain assumptions do to it, one by one and all together. Sampled values, stamped below; a formula says when they are out of date.',
   /** Before and after the scenario’s name, the year and the number. */
-  chance: ['The chance that ', ' pays for itself by ', ' is ', '.'],
-  none: ['In none of the ', ' draws does ', ' pay for itself by ', '.'],
-  all: ['In all of the ', ' draws ', ' pays for itself by ', '.'],
+  chance: ['The chance that “', '” pays for itself by ', ' is ', '.'],
+  none: ['In none of the ', ' draws does “', '” pay for itself by ', '.'],
+  all: ['In all of the ', ' draws “', '” pays for itself by ', '.'],
   lessThanOne: 'less than 1',
   moreThan99: 'more than 99',
   percent: ' %',

@@ -1,6 +1,6 @@
 import { TIERS } from '../../data/baseline';
-import type { FINGERPRINT_TEXT } from '../../strings/sensitivity-sheet';
 import { TIER_LABELS } from '../../strings/workbook';
+import type { FingerprintPart } from '../analysis-tables';
 import { add, call, choose, columnOf, equal, fixedRange, multiply, subtract } from '../compose';
 import type { InputPlaces } from '../calculation/in-force';
 import type { PlanContext } from '../context';
@@ -9,8 +9,6 @@ import { COLUMNS, NEVER, TABLES } from '../names';
 import type { SheetArea } from '../plan';
 import type { ScenarioCalculation } from './scenario';
 import type { WeightCells } from './fingerprint-weights';
-
-export type FingerprintPart = keyof typeof FINGERPRINT_TEXT;
 
 /**
  * What the inputs behind a scenario come to, one number a part. Each number is weighted by its place, so

@@ -92,15 +92,19 @@ export function rangeChart(sheet: SheetBuilder, header: number, horizon: number,
   });
 }
 
+/** Below it the axis needs two decimals. */
+const SMALL_CHANCE = 0.01;
+
 /** The chance of having broken even by each year. */
 export function chanceChart(
   sheet: SheetBuilder,
+  chances: AnalysisRecord['chanceOfBreakEven'],
   rows: { readonly header: number; readonly chances: number },
-  horizon: number,
   place: ChartPlace,
 ): void {
   const text = SENSITIVITY_TEXT.charts;
   const label = { row: rows.chances, column: 0 };
+  const horizon = chances.length - 1;
   sheet.chart({
     name: 'Chance of break-even',
     kind: 'column',
@@ -117,7 +121,7 @@ export function chanceChart(
     ],
     categoryTitle: text.year,
     valueTitle: text.share,
-    valueFormat: 'percent',
+    valueFormat: (chances[horizon] ?? 0) < SMALL_CHANCE ? 'percent-fine' : 'percent',
   });
 }
 

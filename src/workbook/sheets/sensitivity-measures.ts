@@ -1,4 +1,4 @@
-import { KERNEL_YEARLY, type KernelYearly } from '../../model/analysis/kernel/outputs';
+import type { KernelYearly } from '../../model/analysis/kernel/outputs';
 import type { ReportedMeasure } from '../../model/analysis/uncertainty/series';
 import { MEASURE_TEXT } from '../../strings/sensitivity-sheet';
 import { RESULT_UNITS } from '../../strings/result-sheets';
@@ -16,13 +16,6 @@ const ROWS: Readonly<Record<KernelYearly, (calculation: ScenarioCalculation) => 
   preventionSpend: ({ allocation }) => allocation.preventionSpend,
   cumulativeNetBenefit: ({ money }) => money.cumulative,
 };
-
-/** Every measure that an analysis may be about. */
-export const REPORTED_MEASURES: readonly ReportedMeasure[] = [...KERNEL_YEARLY, 'npv'];
-
-export function isReported(text: unknown): text is ReportedMeasure {
-  return (REPORTED_MEASURES as readonly unknown[]).includes(text);
-}
 
 /** What the workbook's own formulas give for a measure: at the horizon where it is yearly. */
 export function centralFormula(calculation: ScenarioCalculation, measure: ReportedMeasure): Formula {

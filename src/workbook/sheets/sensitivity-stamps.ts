@@ -1,16 +1,12 @@
 import type { AnalysisRecord } from '../../model/analysis/analysis-record';
 import { FINGERPRINT_TEXT, SENSITIVITY_TEXT } from '../../strings/sensitivity-sheet';
+import { FINGERPRINT_PARTS, STAMPS, type FingerprintPart, type Stamp } from '../analysis-tables';
 import { atMost, call, choose, equal, fixedCell, multiply, ofThisRow, subtract } from '../compose';
 import type { CellReference, Formula } from '../formula';
 import { ANALYSIS_COLUMNS, TABLES } from '../names';
 import type { NumberFormat, Position } from '../plan';
 import type { SheetBuilder } from '../sheet-builder';
-import type { FingerprintPart } from './fingerprint';
 import { measureFormat } from './sensitivity-measures';
-
-/** The stamps of `tblAnalysis`, in their order. */
-export const STAMPS = ['scenario', 'measure', 'draws', 'seed', 'made', 'version', 'central'] as const;
-export const FINGERPRINT_PARTS = Object.keys(FINGERPRINT_TEXT) as readonly FingerprintPart[];
 
 /** Sums of typed numbers are the same everywhere but for their last digits; results are so to 1e-9. */
 const TOLERANCE = { inputs: 1e-12, results: 1e-9 } as const;
@@ -28,7 +24,7 @@ export function writeStamps(sheet: SheetBuilder, record: AnalysisRecord, top: nu
   const columns = [what, key, value];
   sheet.text(top, 0, SENSITIVITY_TEXT.analysis, 'heading');
   sheet.headers(header, 0, columns);
-  const values: Readonly<Record<(typeof STAMPS)[number], string | number>> = {
+  const values: Readonly<Record<Stamp, string | number>> = {
     scenario: record.scenario,
     measure: record.measure,
     draws: record.draws,
@@ -44,7 +40,7 @@ export function writeStamps(sheet: SheetBuilder, record: AnalysisRecord, top: nu
     sheet.text(row, 0, SENSITIVITY_TEXT.stamps[stamp]);
     sheet.text(row, 1, stamp, 'tag');
     if (typeof content === 'number') sheet.number(row, 2, content, format);
-    else sheet.text(row, 2, content, 'label', { align: 'right' });
+    else sheet.text(row, 2, content, 'label', { align: 'left' });
   });
   sheet.table({
     name: TABLES.analysis,
@@ -53,8 +49,7 @@ export function writeStamps(sheet: SheetBuilder, record: AnalysisRecord, top: nu
     columns: columns.map((name) => ({ name })),
     hasTotals: false,
   });
-  const cell = (stamp: (typeof STAMPS)[number]): CellReference =>
-    fixedCell(header + 1 + STAMPS.indexOf(stamp), 2, sheet.name);
+  const cell = (stamp: Stamp): CellReference => fixedCell(header + 1 + STAMPS.indexOf(stamp), 2, sheet.name);
   return { central: cell('central'), draws: cell('draws'), last: header + STAMPS.length };
 }
 

@@ -68,7 +68,7 @@ export function writeTornado(
       sheet.formula(row, TORNADO[column], calculated[ANALYSIS_COLUMNS[column]]!, result);
     }
     const correlation = drivers[closeness]?.correlation ?? null;
-    if (correlation !== null) sheet.number(row, TORNADO.correlation, correlation, 'decimal');
+    if (correlation !== null) sheet.number(row, TORNADO.correlation, correlation, 'factor');
     if (closeness >= 0) sheet.number(row, TORNADO.closeness, closeness + 1, 'whole');
   });
   // A table has a row even where no assumption has a range.

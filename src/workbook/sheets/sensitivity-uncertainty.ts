@@ -2,6 +2,7 @@ import type { AnalysisRecord } from '../../model/analysis/analysis-record';
 import { KERNEL_YEARLY } from '../../model/analysis/kernel/outputs';
 import { PERCENTS } from '../../model/analysis/uncertainty/percentiles';
 import { MEASURE_TEXT, SENSITIVITY_TEXT } from '../../strings/sensitivity-sheet';
+import { CHANCE_IDS, percentileId } from '../analysis-tables';
 import { call, columnOf, named } from '../compose';
 import type { PlanContext } from '../context';
 import type { Formula, RangeReference } from '../formula';
@@ -10,14 +11,6 @@ import { ANALYSIS_COLUMNS, NAMES, TABLES } from '../names';
 import type { NumberFormat } from '../plan';
 import type { SheetBuilder } from '../sheet-builder';
 import { measureFormat } from './sensitivity-measures';
-
-/** The rows of `tblUncertainty` that are not percentiles, by their Id. */
-export const CHANCE_IDS = { breakEven: 'chanceOfBreakEven', gapBelow: 'chanceGapBelowDoNothing' } as const;
-
-/** The Id of a percentile's row. */
-export function percentileId(measure: string, percent: number): string {
-  return `${measure}|P${percent}`;
-}
 
 export interface UncertaintyBlock {
   readonly header: number;

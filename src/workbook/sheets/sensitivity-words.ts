@@ -1,10 +1,10 @@
 import type { AnalysisRecord } from '../../model/analysis/analysis-record';
 import { exact } from '../../strings/numbers';
 import { FINGERPRINT_TEXT, SENSITIVITY_TEXT } from '../../strings/sensitivity-sheet';
+import { FINGERPRINT_PARTS } from '../analysis-tables';
 import { atLeast, atMost, call, choose, equal, join, multiply, named } from '../compose';
 import type { Formula } from '../formula';
 import { NAMES } from '../names';
-import { FINGERPRINT_PARTS } from './sensitivity-stamps';
 
 /** That the scenario pays for itself by a year, as a sentence: a share of draws is never called certain. */
 export function chanceWords(chance: Formula, draws: Formula, name: Formula, year: string): Formula {
@@ -60,5 +60,10 @@ function isChanged(state: Formula): Formula {
 
 /** Draws, seed, time and version in one line. */
 export function stampWords({ draws, seed, made, version }: AnalysisRecord): string {
-  return SENSITIVITY_TEXT.stamp(exact(draws), String(seed), made, version);
+  return SENSITIVITY_TEXT.stamp(exact(draws), String(seed), momentWords(made), version);
+}
+
+/** `2026-11-24 17:00 UTC` */
+function momentWords(iso: string): string {
+  return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
 }

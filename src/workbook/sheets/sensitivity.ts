@@ -36,7 +36,7 @@ const WIDTHS = { label: 46, key: 26, note: 17, year: 11 };
 const ROWS = { chance: 3, mostly: 4, state: 6, stamp: 7, choice: 8, charts: 10 };
 /** The columns of `tblTornado` are never hidden, so that its charts show. */
 const LEAST_YEARS = TORNADO.closeness - FIRST_YEAR;
-const CHART_HEIGHT = 400;
+const CHART_HEIGHT = 370;
 const BETWEEN = 6;
 /** The weights and the live central case stand to the right of the printed page. */
 const ASIDE = LAST_YEAR + 3;
@@ -98,7 +98,7 @@ export function sensitivitySheet(
     at: { row: ROWS.charts, column: FIRST_YEAR },
     size: { width, height: half },
   });
-  chanceChart(sheet, table, horizon, {
+  chanceChart(sheet, record.chanceOfBreakEven, table, {
     at: { row: ROWS.charts + rowsFor(half + BETWEEN), column: FIRST_YEAR },
     size: { width, height: half },
   });
