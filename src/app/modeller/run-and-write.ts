@@ -3,6 +3,7 @@ import type { Draft } from './draft';
 import { takeIn } from './open-workbook';
 import { readWorkbook } from './read-workbook';
 import { recordWrite } from './record-write';
+import { renamedAnalysis } from './renamed-analysis';
 import { snapshotOf } from './held';
 import type { Placed } from './snapshot';
 import type { Failure } from './state';
@@ -26,7 +27,7 @@ export async function runAndWrite(desk: Desk, signal: AbortSignal): Promise<Fail
   const placed = drafts.flatMap(({ id, scenario }): Placed[] => (scenario ? [{ id, scenario }] : []));
   const scenarios = placed.map(({ scenario }) => scenario);
   // Sampled values are kept until they are sampled again; their sheet says when they are out of date.
-  const analysis = read.value?.analysis ?? before?.analysis;
+  const analysis = renamedAnalysis(read.value?.analysis ?? before?.analysis, drafts);
   const report = await writeWorkbook(desk, baseline, scenarios, analysis, signal);
   if (report.isErr()) {
     if (isHalfWritten(report.error)) desk.unfinished = before;
