@@ -9,28 +9,22 @@ interface MeasureText {
   readonly unit: string;
 }
 
+const { money, realMoney, activity } = RESULT_UNITS;
+
 /** What an analysis reports on. */
 export const MEASURE_TEXT = {
-  gap: { label: 'Gap', phrase: 'the gap', unit: RESULT_UNITS.money },
-  gapDoNothing: {
-    label: 'Gap if nothing shifts',
-    phrase: 'the gap if nothing shifts',
-    unit: RESULT_UNITS.money,
-  },
-  released: { label: 'Cash released', phrase: 'the cash released', unit: RESULT_UNITS.money },
-  admissions: {
-    label: 'Emergency admissions',
-    phrase: 'emergency admissions',
-    unit: RESULT_UNITS.activity,
-  },
-  bedDays: { label: 'Emergency bed days', phrase: 'emergency bed days', unit: RESULT_UNITS.activity },
-  preventionSpend: { label: 'Prevention spend', phrase: 'prevention spend', unit: RESULT_UNITS.money },
+  gap: { label: 'Gap', phrase: 'the gap', unit: money },
+  gapDoNothing: { label: 'Gap of doing nothing', phrase: 'the gap of doing nothing', unit: money },
+  released: { label: 'Released cash', phrase: 'the released cash', unit: money },
+  admissions: { label: 'Emergency admissions', phrase: 'the emergency admissions', unit: activity },
+  bedDays: { label: 'Emergency bed days', phrase: 'the emergency bed days', unit: activity },
+  preventionSpend: { label: 'Spend on prevention', phrase: 'the spend on prevention', unit: money },
   cumulativeNetBenefit: {
-    label: 'Net benefit so far',
-    phrase: 'the net benefit so far',
-    unit: RESULT_UNITS.realMoney,
+    label: 'Net benefit since the start',
+    phrase: 'the net benefit since the start',
+    unit: realMoney,
   },
-  npv: { label: 'Net present value', phrase: 'the net present value', unit: RESULT_UNITS.realMoney },
+  npv: { label: 'Net present value', phrase: 'the net present value', unit: realMoney },
 } as const satisfies Record<string, MeasureText>;
 
 /** The parts of the inputs that an analysis rests on, each with what a change of it is called. */
@@ -56,8 +50,11 @@ export const SENSITIVITY_TEXT = {
   lessThanOne: 'less than 1',
   moreThan99: 'more than 99',
   percent: ' %',
-  mostly: (phrase: string, year: string) =>
-    year === '' ? `What moves ${phrase} most is: ` : `What moves ${phrase} in ${year} most is: `,
+  idle: ['“', '” moves no money, so that there is nothing to pay for itself.'],
+  /** Around an assumption’s name. */
+  mostly: (what: string) => [`What decides ${what} most is “`, '”.'] as const,
+  it: 'it',
+  inYear: (phrase: string, year: string) => (year === '' ? phrase : `${phrase} in ${year}`),
   noRanges: 'No assumption that this scenario uses has a low and a high.',
   state: 'In date?',
   inDate: 'In date: nothing it rests on has changed since',
@@ -69,7 +66,7 @@ export const SENSITIVITY_TEXT = {
   sampled: 'Sampled',
   fan: 'Measure of the range by year',
   fanPrompt: 'Choose a measure from the list; the chart of its range follows.',
-  below: (percent: number) => (percent === 50 ? 'Median' : `P${percent}: ${percent} % of draws are lower`),
+  below: (percent: number) => (percent === 50 ? 'Median' : `${percent} % of draws are lower`),
   fanData: 'Range by year of the measure chosen above',
   line: 'Line',
   unit: 'Unit',
@@ -91,21 +88,21 @@ export const SENSITIVITY_TEXT = {
     seed: 'Seed (the same seed gives the same draws)',
     made: 'Made (UTC)',
     version: 'Version of Upstream',
-    central: 'The measure with every assumption at its value',
+    central: 'The measure, every assumption at its value',
   },
   fingerprint: 'Fingerprint of the inputs: then and now',
   fingerprintTable: 'What the inputs came to when the analysis was made and come to now, part by part.',
   same: 'same',
   changedPart: 'changed',
-  central: 'Central case now',
+  centralNow: 'Central case now',
+  central: (what: string) => `With every assumption at its value: ${what}`,
   weight: 'By place',
   scaledWeight: 'By place and size',
   charts: {
-    tornado: (phrase: string, year: string, unit: string) =>
-      `What moves ${phrase}${year === '' ? '' : ` in ${year}`}, ${unit}: change from the central case`,
+    tornado: (what: string, unit: string) => `Change in ${what}, ${unit}`,
     tornadoAlt:
       'Two bars for each of the assumptions that matter most, the widest first: the change when it goes to its low and to its high, the rest at their values.',
-    fan: 'Range by year of the measure chosen: median, 5 % to 95 % of draws',
+    fan: 'Range by year of the measure chosen: median, and 5 % to 95 % of draws',
     fanAlt:
       'Lines by year for the measure chosen: the median solid, the percentiles 5 and 95 dashed, 25 and 75 dotted.',
     chance: 'Chance of having broken even by each year',
@@ -121,9 +118,8 @@ export const SENSITIVITY_TEXT = {
 export const CERTAINTY_TEXT = {
   label: 'How certain',
   notRun:
-    'No uncertainty analysis has been run yet: choose Analysis in the modeller beside the workbook, or run the upstream command with analyse.',
-  five: (phrase: string, year: string, unit: string) =>
-    `What moves ${phrase}${year === '' ? '' : ` in ${year}`} most, ${unit}`,
+    'No uncertainty analysis stands here yet: in the modeller beside the workbook choose Analyse, then Run and write.',
+  five: (what: string, unit: string) => `What moves ${what} most, ${unit}`,
   columns: ['At its low', 'At its high', 'Spread'],
   sampled: (stamp: string) => ` Sampled: ${stamp}.`,
   state: 'Is that in date',

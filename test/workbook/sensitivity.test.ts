@@ -135,10 +135,21 @@ describe('the sentence at the top', () => {
     expect(headlineOf(withChance(chance))).toBe(sentence);
   });
 
-  test('is followed by what moves the measure most', () => {
-    const { label } = baseline.assumptions.find(({ key }) => key === analysis.tornado[0]!.key)!;
-    expect(valueAt(plan, { sheet: 'Sensitivity', row: 4, column: 0 })).toBe(
-      `What moves the net present value most is: ${label}.`,
+  test('says so where no money moves', () => {
+    const [idle] = scenarios;
+    expect([idle!.shift.total, idle!.reinvest]).toEqual([0, 0]);
+    expect(headlineOf(planOf({ ...analysis, scenario: idle!.name }))).toBe(
+      `“${idle!.name}” moves no money, so that there is nothing to pay for itself.`,
+    );
+  });
+
+  test.each([
+    ['npv', 'it'],
+    ['gap', 'the gap in 2025/26'],
+  ] as const)('is followed, for %s, by what decides %s most', (measure, what) => {
+    const { label } = baseline.assumptions.find(({ key }) => key === analysis.drivers[0]!.key)!;
+    expect(valueAt(planOf({ ...analysis, measure }), { sheet: 'Sensitivity', row: 4, column: 0 })).toBe(
+      `What decides ${what} most is “${label}”.`,
     );
   });
 });
@@ -250,7 +261,7 @@ describe('the Summary', () => {
 
   test('says how to run an analysis where there is none', () => {
     expect(texts(buildWorkbookPlan(baseline, scenarios, STAMP))).toContainEqual(
-      expect.stringMatching(/^No uncertainty analysis has been run yet: /),
+      expect.stringMatching(/^No uncertainty analysis stands here yet: /),
     );
   });
 

@@ -19,7 +19,7 @@ export interface ChartPlace {
 export function tornadoChart(
   sheet: SheetBuilder,
   { measure }: AnalysisRecord,
-  year: string,
+  what: string,
   { header, count }: TornadoBlock,
   place: ChartPlace,
 ): void {
@@ -32,11 +32,11 @@ export function tornadoChart(
     const cell = { row: header, column: index };
     return { sheet: sheet.name, from: cell, to: cell };
   };
-  const { phrase, unit } = MEASURE_TEXT[measure];
+  const { unit } = MEASURE_TEXT[measure];
   sheet.chart({
     name: 'Tornado',
     kind: 'bar',
-    title: SENSITIVITY_TEXT.charts.tornado(phrase, year, unit),
+    title: SENSITIVITY_TEXT.charts.tornado(what, unit),
     altText: SENSITIVITY_TEXT.charts.tornadoAlt,
     ...place,
     categories: column(TORNADO.assumption),

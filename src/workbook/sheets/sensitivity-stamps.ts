@@ -1,7 +1,18 @@
 import type { AnalysisRecord } from '../../model/analysis/analysis-record';
 import { FINGERPRINT_TEXT, SENSITIVITY_TEXT } from '../../strings/sensitivity-sheet';
 import { FINGERPRINT_PARTS, STAMPS, type FingerprintPart, type Stamp } from '../analysis-tables';
-import { atMost, call, choose, equal, fixedCell, multiply, ofThisRow, subtract } from '../compose';
+import {
+  atMost,
+  call,
+  choose,
+  columnOf,
+  equal,
+  fixedCell,
+  lookUp,
+  multiply,
+  ofThisRow,
+  subtract,
+} from '../compose';
 import type { CellReference, Formula } from '../formula';
 import { ANALYSIS_COLUMNS, TABLES } from '../names';
 import type { NumberFormat, Position } from '../plan';
@@ -11,14 +22,8 @@ import { measureFormat } from './sensitivity-measures';
 /** Sums of typed numbers are the same everywhere but for their last digits; results are so to 1e-9. */
 const TOLERANCE = { inputs: 1e-12, results: 1e-9 } as const;
 
-export interface StampsBlock {
-  readonly central: CellReference;
-  readonly draws: CellReference;
-  readonly last: number;
-}
-
-/** `tblAnalysis`: what was run, when and with what. */
-export function writeStamps(sheet: SheetBuilder, record: AnalysisRecord, top: number): StampsBlock {
+/** `tblAnalysis`: what was run, when and with what. Gives its last row. */
+export function writeStamps(sheet: SheetBuilder, record: AnalysisRecord, top: number): number {
   const header = top + 1;
   const { what, key, value } = ANALYSIS_COLUMNS;
   const columns = [what, key, value];
@@ -49,8 +54,13 @@ export function writeStamps(sheet: SheetBuilder, record: AnalysisRecord, top: nu
     columns: columns.map((name) => ({ name })),
     hasTotals: false,
   });
-  const cell = (stamp: Stamp): CellReference => fixedCell(header + 1 + STAMPS.indexOf(stamp), 2, sheet.name);
-  return { central: cell('central'), draws: cell('draws'), last: header + STAMPS.length };
+  return header + STAMPS.length;
+}
+
+/** A stamp, wherever it stands in `tblAnalysis`. */
+export function stampCell(stamp: Stamp): Formula {
+  const { key, value } = ANALYSIS_COLUMNS;
+  return lookUp(stamp, columnOf(TABLES.analysis, key), columnOf(TABLES.analysis, value));
 }
 
 export interface FingerprintBlock {

@@ -66,11 +66,11 @@ export function writeUncertainty(
   }
   const chance = (text: string, id: string) =>
     [text, SENSITIVITY_TEXT.share, SENSITIVITY_TEXT.chanceKind, id] as const;
-  line(chance(SENSITIVITY_TEXT.chanceOfBreakEven, CHANCE_IDS.breakEven), 'percent', chanceOfBreakEven);
+  line(chance(SENSITIVITY_TEXT.chanceOfBreakEven, CHANCE_IDS.breakEven), 'percent-fine', chanceOfBreakEven);
   const chances = row;
   line(
     chance(SENSITIVITY_TEXT.chanceGapBelow, CHANCE_IDS.gapBelow),
-    'percent',
+    'percent-fine',
     [chanceGapBelowDoNothing],
     horizon,
   );

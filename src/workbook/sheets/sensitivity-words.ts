@@ -1,24 +1,43 @@
 import type { AnalysisRecord } from '../../model/analysis/analysis-record';
 import { exact } from '../../strings/numbers';
-import { FINGERPRINT_TEXT, SENSITIVITY_TEXT } from '../../strings/sensitivity-sheet';
+import { FINGERPRINT_TEXT, MEASURE_TEXT, SENSITIVITY_TEXT } from '../../strings/sensitivity-sheet';
+import type { ScenarioFields } from '../calculation/in-force';
 import { FINGERPRINT_PARTS } from '../analysis-tables';
 import { atLeast, atMost, call, choose, equal, join, multiply, named } from '../compose';
 import type { Formula } from '../formula';
 import { NAMES } from '../names';
 
 /** That the scenario pays for itself by a year, as a sentence: a share of draws is never called certain. */
-export function chanceWords(chance: Formula, draws: Formula, name: Formula, year: string): Formula {
-  const { chance: some, none, all } = SENSITIVITY_TEXT;
+export function chanceWords(
+  chance: Formula,
+  draws: Formula,
+  { name, total, reinvest }: Pick<ScenarioFields, 'name' | 'total' | 'reinvest'>,
+  year: string,
+): Formula {
+  const { chance: some, none, all, idle } = SENSITIVITY_TEXT;
   const count = call('FIXED', draws, 0);
   return choose(
-    atMost(chance, 0),
-    join(none[0], count, none[1], name, none[2], year, none[3]),
+    call('AND', equal(total, 0), equal(reinvest, 0)),
+    join(idle[0], name, idle[1]),
     choose(
-      atLeast(chance, 1),
-      join(all[0], count, all[1], name, all[2], year, all[3]),
-      join(some[0], name, some[1], year, some[2], percentWords(chance), some[3]),
+      atMost(chance, 0),
+      join(none[0], count, none[1], name, none[2], year, none[3]),
+      choose(
+        atLeast(chance, 1),
+        join(all[0], count, all[1], name, all[2], year, all[3]),
+        join(some[0], name, some[1], year, some[2], percentWords(chance), some[3]),
+      ),
     ),
   );
+}
+
+/** What an analysis is about, in the words of a sentence. */
+export function measureWords(
+  { measure, chanceOfBreakEven }: AnalysisRecord,
+  labels: readonly string[],
+): string {
+  const year = measure === 'npv' ? '' : (labels[chanceOfBreakEven.length - 1] ?? '');
+  return SENSITIVITY_TEXT.inYear(MEASURE_TEXT[measure].phrase, year);
 }
 
 /** A share that is neither none nor all, in whole per cent. */

@@ -1,23 +1,23 @@
 import { MEASURE_TEXT, SENSITIVITY_TEXT } from '../../strings/sensitivity-sheet';
 import type { AnalysisRecord } from '../../model/analysis/analysis-record';
 import { KERNEL_YEARLY } from '../../model/analysis/kernel/outputs';
-import { differs, fixedCell, equal, join } from '../compose';
+import { columnOf, differs, equal, fixedCell, join, lookUp } from '../compose';
 import type { InputPlaces } from '../calculation/in-force';
 import type { PlanContext } from '../context';
 import type { CellReference, Formula } from '../formula';
 import { FIRST_YEAR, LAST_YEAR, pointsOf, rowsFor, TAB_COLOURS } from '../layout';
-import { NAMES, SHEETS } from '../names';
+import { ANALYSIS_COLUMNS, NAMES, SHEETS, TABLES } from '../names';
 import type { DefinedName, Position, SheetPlan } from '../plan';
 import { SheetBuilder } from '../sheet-builder';
 import { fingerprintFormulas } from './fingerprint';
 import { writeWeights } from './fingerprint-weights';
 import type { ScenarioCalculation } from './scenario';
 import { chanceChart, rangeChart, tornadoChart } from './sensitivity-charts';
-import { centralFormula } from './sensitivity-measures';
-import { writeFingerprint, writeStamps } from './sensitivity-stamps';
+import { centralFormula, measureFormat } from './sensitivity-measures';
+import { stampCell, writeFingerprint, writeStamps } from './sensitivity-stamps';
 import { TORNADO, writeTornado, type TornadoBlock } from './sensitivity-tornado';
 import { writeRange, writeUncertainty } from './sensitivity-uncertainty';
-import { chanceWords, changedWords, stampWords, stateWords } from './sensitivity-words';
+import { chanceWords, changedWords, measureWords, stampWords, stateWords } from './sensitivity-words';
 import { hideLaterYears } from './years';
 
 export interface SensitivitySheet {
@@ -33,11 +33,12 @@ export interface SensitivitySheet {
 }
 
 const WIDTHS = { label: 46, key: 26, note: 17, year: 11 };
-const ROWS = { chance: 3, mostly: 4, state: 6, stamp: 7, choice: 8, charts: 10 };
+const ROWS = { chance: 3, mostly: 4, state: 6, stamp: 7, central: 8, choice: 9, charts: 11 };
 /** The columns of `tblTornado` are never hidden, so that its charts show. */
 const LEAST_YEARS = TORNADO.closeness - FIRST_YEAR;
-const CHART_HEIGHT = 370;
+const HEIGHTS = { range: 240, chance: 190 };
 const BETWEEN = 6;
+const CHART_ROWS = rowsFor(HEIGHTS.range + BETWEEN) + rowsFor(HEIGHTS.chance) + 2;
 /** The weights and the live central case stand to the right of the printed page. */
 const ASIDE = LAST_YEAR + 3;
 
@@ -60,53 +61,50 @@ export function sensitivitySheet(
   sheet.freezeAt(2, 1);
 
   const horizon = record.chanceOfBreakEven.length - 1;
-  const year = context.labels[horizon] ?? '';
-  const measureYear = record.measure === 'npv' ? '' : year;
-  const stamps = writeStamps(sheet, record, ROWS.charts + rowsFor(CHART_HEIGHT) + 2);
-  const weights = writeWeights(sheet, context, ROWS.charts, ASIDE);
-  const now = fingerprintFormulas(context, places, calculation, weights);
-  const fingerprint = writeFingerprint(sheet, record.stamp?.fingerprint ?? [], now, stamps.last + 2);
-  const tornado = writeTornado(sheet, context, record, stamps.central, fingerprint.last + 2);
+  const what = measureWords(record, context.labels);
+  const central = writeCentral(sheet, record, what);
+  const tornado = writeTornado(sheet, context, record, central, ROWS.charts + CHART_ROWS);
   const rangeTop = tornado.last + 2;
   const table = writeUncertainty(sheet, context, record, rangeTop + RANGE_ROWS);
   const range = writeRange(sheet, context, horizon, table, rangeTop);
+  const stamps = writeStamps(sheet, record, table.last + 2);
+  const weights = writeWeights(sheet, context, ROWS.charts, ASIDE);
+  const now = fingerprintFormulas(context, places, calculation, weights);
+  const fingerprint = writeFingerprint(sheet, record.stamp?.fingerprint ?? [], now, stamps + 2);
   writeChoice(sheet, record);
 
-  const central = { row: ROWS.charts - 1, column: ASIDE };
-  sheet.text(central.row - 1, central.column, SENSITIVITY_TEXT.central, 'tag');
-  sheet.formula(central.row, central.column, centralFormula(calculation, record.measure), 'decimal');
+  const centralNow = { row: ROWS.charts - 1, column: ASIDE };
+  sheet.text(centralNow.row - 1, centralNow.column, SENSITIVITY_TEXT.centralNow, 'tag');
+  sheet.formula(centralNow.row, centralNow.column, centralFormula(calculation, record.measure), 'decimal');
 
   const chance = fixedCell(table.chances, FIRST_YEAR + horizon, sheet.name);
-  sheet.formula(ROWS.chance, 0, chanceWords(chance, stamps.draws, calculation.fields.name, year), 'general', {
-    role: 'headline',
-  });
+  const sentence = chanceWords(chance, stampCell('draws'), calculation.fields, context.labels[horizon] ?? '');
+  sheet.formula(ROWS.chance, 0, sentence, 'general', { role: 'headline' });
   sheet.rowHeight(ROWS.chance, 22);
-  writeMostly(sheet, record, measureYear, tornado);
+  writeMostly(sheet, record, what, tornado);
   const state = writeState(sheet, record, fingerprint.states);
 
   const left = pointsOf(WIDTHS.label) + pointsOf(WIDTHS.key) + pointsOf(WIDTHS.note);
-  const right = (lastShown + 1) * pointsOf(WIDTHS.year);
-  const half = (CHART_HEIGHT - BETWEEN) / 2;
-  const width = Math.min(right, left * 1.3) - BETWEEN;
+  const width = Math.min((lastShown + 1) * pointsOf(WIDTHS.year), left * 1.3) - BETWEEN;
   if (tornado.count > 0) {
-    tornadoChart(sheet, record, measureYear, tornado, {
+    tornadoChart(sheet, record, what, tornado, {
       at: { row: ROWS.charts, column: 0 },
-      size: { width: left - BETWEEN, height: CHART_HEIGHT },
+      size: { width: left - BETWEEN, height: HEIGHTS.range + BETWEEN + HEIGHTS.chance },
     });
   }
   rangeChart(sheet, range, horizon, {
     at: { row: ROWS.charts, column: FIRST_YEAR },
-    size: { width, height: half },
+    size: { width, height: HEIGHTS.range },
   });
   chanceChart(sheet, record.chanceOfBreakEven, table, {
-    at: { row: ROWS.charts + rowsFor(half + BETWEEN), column: FIRST_YEAR },
-    size: { width, height: half },
+    at: { row: ROWS.charts + rowsFor(HEIGHTS.range + BETWEEN), column: FIRST_YEAR },
+    size: { width, height: HEIGHTS.chance },
   });
   return {
     plan: sheet.build({
       fitToHeight: 0,
       orientation: 'landscape',
-      area: { from: { row: 0, column: 0 }, to: { row: table.last, column: FIRST_YEAR + lastShown } },
+      area: { from: { row: 0, column: 0 }, to: { row: fingerprint.last, column: FIRST_YEAR + lastShown } },
     }),
     names: [
       nameOf(NAMES.analysisState, sheet.name, { row: ROWS.state, column: 1 }),
@@ -116,7 +114,7 @@ export function sensitivitySheet(
     chance: fixedCell(ROWS.chance, 0, sheet.name),
     state,
     tornado,
-    live: { central, fingerprint: fingerprint.now },
+    live: { central: centralNow, fingerprint: fingerprint.now },
   };
 }
 
@@ -144,20 +142,31 @@ function writeChoice(sheet: SheetBuilder, { measure }: AnalysisRecord): void {
   });
 }
 
+/** What the bars of the tornado are changes from. */
+function writeCentral(sheet: SheetBuilder, { measure }: AnalysisRecord, what: string): CellReference {
+  sheet.text(ROWS.central, 0, SENSITIVITY_TEXT.central(what), 'strong-label', { wrap: true });
+  sheet.formula(ROWS.central, 1, stampCell('central'), measureFormat(measure), { align: 'left' });
+  sheet.rowHeight(ROWS.central, 28);
+  return fixedCell(ROWS.central, 1, sheet.name);
+}
+
+const PAYING: readonly string[] = ['npv', 'cumulativeNetBenefit'];
+
+/** The assumption that the measure follows most closely when all are drawn together. */
 function writeMostly(
   sheet: SheetBuilder,
-  { measure }: AnalysisRecord,
-  year: string,
-  { header, count }: TornadoBlock,
+  { measure, drivers }: AnalysisRecord,
+  what: string,
+  { count }: TornadoBlock,
 ): void {
-  const { phrase } = MEASURE_TEXT[measure];
-  const style = { role: 'strong-label' } as const;
-  if (count === 0) sheet.text(ROWS.mostly, 0, SENSITIVITY_TEXT.noRanges, style.role);
-  else {
-    const first = fixedCell(header + 1, TORNADO.assumption);
-    const words = join(SENSITIVITY_TEXT.mostly(phrase, year), first, '.');
-    sheet.formula(ROWS.mostly, 0, words, 'general', style);
+  if (count === 0 || drivers.length === 0) {
+    sheet.text(ROWS.mostly, 0, SENSITIVITY_TEXT.noRanges, 'strong-label');
+    return;
   }
+  const { closeness, assumption } = ANALYSIS_COLUMNS;
+  const first = lookUp(1, columnOf(TABLES.tornado, closeness), columnOf(TABLES.tornado, assumption));
+  const [before, after] = SENSITIVITY_TEXT.mostly(PAYING.includes(measure) ? SENSITIVITY_TEXT.it : what);
+  sheet.formula(ROWS.mostly, 0, join(before, first, after), 'general', { role: 'strong-label' });
 }
 
 /** The live cell that says whether the sampled values still fit the inputs. */

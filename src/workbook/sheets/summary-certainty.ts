@@ -7,7 +7,7 @@ import type { SheetBuilder } from '../sheet-builder';
 import type { SensitivitySheet } from './sensitivity';
 import { measureFormat } from './sensitivity-measures';
 import { TORNADO } from './sensitivity-tornado';
-import { stampWords } from './sensitivity-words';
+import { measureWords, stampWords } from './sensitivity-words';
 
 /** As many assumptions as a board wants to hear of. */
 const MOST = 5;
@@ -45,9 +45,10 @@ export function writeDrivers(
 ): number {
   const count = Math.min(MOST, tornado.count);
   if (count === 0) return top;
-  const { phrase, unit } = MEASURE_TEXT[record.measure];
-  const year = record.measure === 'npv' ? '' : (labels[record.chanceOfBreakEven.length - 1] ?? '');
-  const headings = [CERTAINTY_TEXT.five(phrase, year, unit), ...CERTAINTY_TEXT.columns];
+  const { unit } = MEASURE_TEXT[record.measure];
+  const headings = [CERTAINTY_TEXT.five(measureWords(record, labels), unit), ...CERTAINTY_TEXT.columns];
+  // Room for a heading of two lines.
+  sheet.rowHeight(top, 28);
   sheet.headers(top, 0, headings);
   for (let column = headings.length; column <= lastColumn; column += 1) sheet.blank(top, column, 'header');
   const format = measureFormat(record.measure);
