@@ -223,6 +223,22 @@ describe('whether an analysis is in date', () => {
     expect(valueAt(edited, { sheet: 'Sensitivity', row, column: 4 })).toBe('Changed: lows; ');
   });
 
+  test('is not changed by a new name of the scenario, which the analysis then bears', () => {
+    const name = 'The policy';
+    const { cells } = plan.sheets.find(({ name: sheet }) => sheet === 'Scenarios')!;
+    const renamed = cells
+      .filter(({ content }) => content.kind === 'text' && content.value === policy.name)
+      .map(({ row, column }): Edit => [{ sheet: 'Scenarios', row, column }, name]);
+    expect(renamed.length).toBeGreaterThan(1);
+    const nameOf = (of: WorkbookPlan): CellValue | undefined =>
+      valueAt(of, tableCell(plan, 'tblAnalysis', 'Value', rowOf('tblAnalysis', 'Key', 'scenario')));
+    expect(stateOf(changed(renamed))).toMatch(IN_DATE);
+    expect(nameOf(changed(renamed))).toBe(name);
+    // With anything else changed it may be another scenario in the same place.
+    const edits = [...renamed, [assumption('Low', 'effect.cap.primary'), 0.0301] as const];
+    expect(nameOf(changed(edits))).toBe(policy.name);
+  });
+
   test('is judged by the inputs that it was first written with, however often it is written', () => {
     const written = stampedBy(plan, analysis);
     const edited = {

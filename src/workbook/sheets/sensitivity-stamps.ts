@@ -22,15 +22,24 @@ import { measureFormat } from './sensitivity-measures';
 /** Sums of typed numbers are the same everywhere but for their last digits; results are so to 1e-9. */
 const TOLERANCE = { inputs: 1e-12, results: 1e-9 } as const;
 
-/** `tblAnalysis`: what was run, when and with what. Gives its last row. */
-export function writeStamps(sheet: SheetBuilder, record: AnalysisRecord, top: number): number {
+/**
+ * `tblAnalysis`: what was run, when and with what. Gives its last row. The scenario has the name that it
+ * bears now, as long as all the rest is as it was: a scenario that was renamed is the same one.
+ */
+export function writeStamps(
+  sheet: SheetBuilder,
+  record: AnalysisRecord,
+  nameNow: Formula,
+  isInDate: Formula,
+  top: number,
+): number {
   const header = top + 1;
   const { what, key, value } = ANALYSIS_COLUMNS;
   const columns = [what, key, value];
   sheet.text(top, 0, SENSITIVITY_TEXT.analysis, 'heading');
   sheet.headers(header, 0, columns);
-  const values: Readonly<Record<Stamp, string | number>> = {
-    scenario: record.scenario,
+  const values: Readonly<Record<Stamp, string | number | Formula>> = {
+    scenario: choose(isInDate, nameNow, record.scenario),
     measure: record.measure,
     draws: record.draws,
     seed: record.seed,
@@ -45,7 +54,8 @@ export function writeStamps(sheet: SheetBuilder, record: AnalysisRecord, top: nu
     sheet.text(row, 0, SENSITIVITY_TEXT.stamps[stamp]);
     sheet.text(row, 1, stamp, 'tag');
     if (typeof content === 'number') sheet.number(row, 2, content, format);
-    else sheet.text(row, 2, content, 'label', { align: 'left' });
+    else if (typeof content === 'string') sheet.text(row, 2, content, 'label', { align: 'left' });
+    else sheet.formula(row, 2, content, 'general', { align: 'left' });
   });
   sheet.table({
     name: TABLES.analysis,

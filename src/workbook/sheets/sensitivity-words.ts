@@ -1,23 +1,19 @@
 import type { AnalysisRecord } from '../../model/analysis/analysis-record';
 import { exact } from '../../strings/numbers';
 import { FINGERPRINT_TEXT, MEASURE_TEXT, SENSITIVITY_TEXT } from '../../strings/sensitivity-sheet';
-import type { ScenarioFields } from '../calculation/in-force';
 import { FINGERPRINT_PARTS } from '../analysis-tables';
 import { atLeast, atMost, call, choose, equal, join, multiply, named } from '../compose';
 import type { Formula } from '../formula';
 import { NAMES } from '../names';
+import { stampCell } from './sensitivity-stamps';
 
 /** That the scenario pays for itself by a year, as a sentence: a share of draws is never called certain. */
-export function chanceWords(
-  chance: Formula,
-  draws: Formula,
-  { name, total, reinvest }: Pick<ScenarioFields, 'name' | 'total' | 'reinvest'>,
-  year: string,
-): Formula {
+export function chanceWords(chance: Formula, isIdle: Formula, year: string): Formula {
   const { chance: some, none, all, idle } = SENSITIVITY_TEXT;
-  const count = call('FIXED', draws, 0);
+  const count = call('FIXED', stampCell('draws'), 0);
+  const name = stampCell('scenario');
   return choose(
-    call('AND', equal(total, 0), equal(reinvest, 0)),
+    isIdle,
     join(idle[0], name, idle[1]),
     choose(
       atMost(chance, 0),

@@ -1,7 +1,7 @@
 import { MEASURE_TEXT, SENSITIVITY_TEXT } from '../../strings/sensitivity-sheet';
 import type { AnalysisRecord } from '../../model/analysis/analysis-record';
 import { KERNEL_YEARLY } from '../../model/analysis/kernel/outputs';
-import { columnOf, differs, equal, fixedCell, join, lookUp } from '../compose';
+import { call, columnOf, differs, equal, fixedCell, join, lookUp } from '../compose';
 import type { InputPlaces } from '../calculation/in-force';
 import type { PlanContext } from '../context';
 import type { CellReference, Formula } from '../formula';
@@ -60,6 +60,7 @@ export function sensitivitySheet(
   sheet.width(ASIDE, ASIDE + 2, 15);
   sheet.freezeAt(2, 1);
 
+  const { fields } = calculation;
   const horizon = record.chanceOfBreakEven.length - 1;
   const what = measureWords(record, context.labels);
   const central = writeCentral(sheet, record, what);
@@ -67,7 +68,7 @@ export function sensitivitySheet(
   const rangeTop = tornado.last + 2;
   const table = writeUncertainty(sheet, context, record, rangeTop + RANGE_ROWS);
   const range = writeRange(sheet, context, horizon, table, rangeTop);
-  const stamps = writeStamps(sheet, record, table.last + 2);
+  const stamps = writeStamps(sheet, record, fields.name, isInDate(sheet.name), table.last + 2);
   const weights = writeWeights(sheet, context, ROWS.charts, ASIDE);
   const now = fingerprintFormulas(context, places, calculation, weights);
   const fingerprint = writeFingerprint(sheet, record.stamp?.fingerprint ?? [], now, stamps + 2);
@@ -78,7 +79,8 @@ export function sensitivitySheet(
   sheet.formula(centralNow.row, centralNow.column, centralFormula(calculation, record.measure), 'decimal');
 
   const chance = fixedCell(table.chances, FIRST_YEAR + horizon, sheet.name);
-  const sentence = chanceWords(chance, stampCell('draws'), calculation.fields, context.labels[horizon] ?? '');
+  const isIdle = call('AND', equal(fields.total, 0), equal(fields.reinvest, 0));
+  const sentence = chanceWords(chance, isIdle, context.labels[horizon] ?? '');
   sheet.formula(ROWS.chance, 0, sentence, 'general', { role: 'headline' });
   sheet.rowHeight(ROWS.chance, 22);
   writeMostly(sheet, record, what, tornado);
@@ -116,6 +118,11 @@ export function sensitivitySheet(
     tornado,
     live: { central: centralNow, fingerprint: fingerprint.now },
   };
+}
+
+/** What the live cell says as long as nothing has changed. */
+function isInDate(sheet: string): Formula {
+  return equal(fixedCell(ROWS.state, 1, sheet), SENSITIVITY_TEXT.inDate);
 }
 
 /** Heading, names of columns, five percentiles and a blank row. */
