@@ -118,7 +118,7 @@ export const SENSITIVITY_TEXT = {
 export const CERTAINTY_TEXT = {
   label: 'How certain',
   notRun:
-    'No uncertainty analysis stands here yet: in the modeller beside the workbook choose Analyse, then Run and write.',
+    'No uncertainty analysis stands here yet: in the modeller beside the workbook choose Analyse, then Write to the workbook.',
   five: (what: string, unit: string) => `What moves ${what} most, ${unit}`,
   columns: ['At its low', 'At its high', 'Spread'],
   sampled: (stamp: string) => ` Sampled: ${stamp}.`,
