@@ -1,9 +1,10 @@
 import { bundledBaseline } from '../../src/data/bundled-baseline';
+import { inputsOfFile, workbookFile } from '../../src/app/workbook-file';
 import { a1 } from '../../src/workbook/print';
 import { analysisOf } from '../support/analysis/analysis-record';
 import { clearCachedValues, editCells, type CellEdit } from '../support/edit-xlsx';
-import { recalculate } from '../support/libreoffice';
-import type { ReadWorkbook } from '../support/read-xlsx';
+import { saveAgain } from '../support/libreoffice';
+import { readXlsx, type ReadWorkbook } from '../support/read-xlsx';
 import { validateXlsx } from '../support/validate-xlsx';
 import { addressBeside, difference, makeWorkbook } from '../support/workbook-file';
 import { bundledScenarios } from '../workbook/bundled-plan';
@@ -26,6 +27,21 @@ const fields = (column: number, value: number | string): CellEdit => ({
   cell: addressBeside(plan, 'Scenarios', scenarios[1]!.name, 1, column),
   value,
 });
+
+/** The numbers and texts of a record, in a fixed order. */
+function leavesOf(value: unknown): readonly unknown[] {
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value)
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .flatMap(([key, part]) => [key, ...leavesOf(part)])
+    : [value];
+}
+
+/** LibreOffice saves 15 digits of a number. */
+const isAsSaved = (saved: unknown, written: unknown): boolean =>
+  typeof saved === 'number' && typeof written === 'number'
+    ? Math.abs(saved - written) <= 1e-14 * Math.abs(written)
+    : saved === written;
 
 const variants: readonly [name: string, edits: readonly CellEdit[], changed: string][] = [
   ['a note', [inputs('growth.admissions', 2, 'We asked around.')], ''],
@@ -52,11 +68,13 @@ const variants: readonly [name: string, edits: readonly CellEdit[], changed: str
 
 describe('a workbook with an analysis', () => {
   let books: Map<string, ReadWorkbook>;
+  let saved: Map<string, Uint8Array>;
 
   beforeAll(async () => {
-    books = await recalculate(
+    saved = await saveAgain(
       variants.map(([name, edits]) => ({ name, bytes: clearCachedValues(editCells(bytes, edits)) })),
     );
+    books = new Map([...saved].map(([name, file]) => [name, readXlsx(file)]));
   });
 
   test('is valid to the Open XML SDK', async () => {
@@ -81,6 +99,19 @@ describe('a workbook with an analysis', () => {
       expect(faults).toEqual([]);
     },
   );
+
+  test('is opened with the same analysis after LibreOffice has saved it', async () => {
+    const read = (await inputsOfFile(saved.get('a note')!))._unsafeUnwrap();
+    expect(read).not.toHaveProperty('lostAnalysis');
+    const { stamp, ...sampled } = read.analysis!;
+    const [found, wanted] = [leavesOf(sampled), leavesOf(analysis)];
+    expect(found.length).toBe(wanted.length);
+    expect(found.filter((leaf, index) => !isAsSaved(leaf, wanted[index]))).toEqual([]);
+    // The stamp is as it was too, so that what is written next is in date.
+    expect(stamp).toBeDefined();
+    const again = workbookFile(read);
+    expect(readXlsx(again).value('Sensitivity', STATE)).toMatch(/^In date/);
+  });
 
   test.each(variants)('after a change of %s says what has changed', (name, _, changed) => {
     const book = books.get(name)!;
