@@ -1,8 +1,11 @@
 import type { Baseline } from '../data/baseline';
+import type { AnalysisRecord } from '../model/analysis/analysis-record';
 import type { Scenario } from '../model/types';
 
 /** All that a workbook of ours is made from. */
 export interface Inputs {
   readonly baseline: Baseline;
   readonly scenarios: readonly Scenario[];
+  /** Of one of the scenarios; its sampled values go with the workbook. */
+  readonly analysis?: AnalysisRecord;
 }

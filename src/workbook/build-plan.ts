@@ -1,6 +1,8 @@
 import type { Baseline } from '../data/baseline';
+import type { AnalysisRecord } from '../model/analysis/analysis-record';
 import type { Scenario } from '../model/types';
 import { DOCUMENT_TEXT } from '../strings/front-sheets';
+import { analysisFor, stamped } from './analysis';
 import { planContext } from './context';
 import { SHEETS } from './names';
 import type { WorkbookPlan } from './plan';
@@ -13,6 +15,7 @@ import { inputsSheet } from './sheets/inputs';
 import { resultsSheet } from './sheets/results';
 import { scenarioCalculation } from './sheets/scenario';
 import { scenariosSheet } from './sheets/scenarios';
+import { sensitivitySheet } from './sheets/sensitivity';
 import { sourcesSheet } from './sheets/sources';
 import { summarySheet } from './sheets/summary';
 
@@ -26,6 +29,8 @@ export interface WorkbookStamp {
   readonly created: string;
   /** The baseline before anything was edited, where `baseline` was read back from a workbook. */
   readonly defaults?: Baseline;
+  /** Of one of the scenarios; the workbook has none where no scenario bears its name. */
+  readonly analysis?: AnalysisRecord;
 }
 
 /**
@@ -48,7 +53,14 @@ export function buildWorkbookPlan(
   const calculations = scenarios.map((_, index) => scenarioCalculation(context, places, index + 1));
   const checks = checksSheet(context, base, calculations);
   const compare = compareSheet(context, calculations);
-  const summary = summarySheet(context, calculations, scenarioTables.scenarioNames, checks);
+  const workings = [inputs.plan, base.plan, scenarioTables.plan, ...calculations.map(({ plan }) => plan)];
+  const found = analysisFor(scenarios, stamp.analysis);
+  const sensitivity =
+    found &&
+    stamped(found.record, { sheets: workings, names: inputs.names }, (record) =>
+      sensitivitySheet(context, places, calculations[found.index]!, record),
+    );
+  const summary = summarySheet(context, calculations, scenarioTables.scenarioNames, checks, sensitivity);
   return {
     properties: {
       title: DOCUMENT_TEXT.title,
@@ -59,7 +71,7 @@ export function buildWorkbookPlan(
       created: stamp.created,
     },
     sheets: [
-      coverSheet(context, calculations),
+      coverSheet(context, calculations, sensitivity !== undefined),
       summary.plan,
       inputs.plan,
       base.plan,
@@ -68,10 +80,17 @@ export function buildWorkbookPlan(
       ...calculations.map(({ plan }) => plan),
       resultsSheet(context, calculations),
       compare.plan,
+      ...(sensitivity ? [sensitivity.plan] : []),
       checks.plan,
       sourcesSheet(context),
     ],
-    names: [...summary.names, ...inputs.names, ...checks.names, ...compare.names],
+    names: [
+      ...summary.names,
+      ...inputs.names,
+      ...checks.names,
+      ...compare.names,
+      ...(sensitivity?.names ?? []),
+    ],
     activeSheet: SHEETS.summary,
   };
 }

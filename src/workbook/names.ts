@@ -8,6 +8,7 @@ export const SHEETS = {
   doNothing: 'Do nothing',
   results: 'Results',
   compare: 'Compare',
+  sensitivity: 'Sensitivity',
   checks: 'Checks',
   sources: 'Sources',
 } as const;
@@ -23,6 +24,10 @@ export const TABLES = {
   overrides: 'tblOverrides',
   results: 'tblResults',
   compare: 'tblCompare',
+  tornado: 'tblTornado',
+  uncertainty: 'tblUncertainty',
+  analysis: 'tblAnalysis',
+  fingerprint: 'tblFingerprint',
   checks: 'tblChecks',
   sources: 'tblSources',
   glossary: 'tblGlossary',
@@ -35,6 +40,9 @@ export const NAMES = {
   activeNumber: 'ActiveNumber',
   checksPassed: 'ChecksPassed',
   compareYear: 'CompareYear',
+  /** Whether the sampled values still fit the inputs. */
+  analysisState: 'AnalysisState',
+  rangeMeasure: 'RangeMeasure',
   sCurveSteepness: 'SCurveSteepness',
   pointsPerWhole: 'PointsPerWhole',
   poundsPerMillion: 'PoundsPerMillion',
@@ -73,6 +81,32 @@ export const COLUMNS = {
   kind: 'Kind of number',
   status: 'Status',
   strategy: 'Strategy',
+} as const;
+
+/** Columns of the tables that hold an analysis, as a workbook is read back. */
+export const ANALYSIS_COLUMNS = {
+  what: 'What',
+  key: 'Key',
+  value: 'Value',
+  assumption: 'Assumption',
+  unit: 'Unit',
+  low: 'Low',
+  high: 'High',
+  atLow: 'Result at low',
+  atHigh: 'Result at high',
+  changeAtLow: 'Change at low',
+  changeAtHigh: 'Change at high',
+  spread: 'Spread',
+  correlation: 'Rank correlation',
+  closeness: 'Closeness',
+  measure: 'Measure',
+  percentile: 'Percentile',
+  id: 'Id',
+  part: 'Part',
+  then: 'Then',
+  now: 'Now',
+  tolerance: 'Tolerance',
+  state: 'State',
 } as const;
 
 /** How the direction of a share is written in its table. */

@@ -7,7 +7,7 @@ import { seeGrid } from './seen-grid';
 
 const FAULTS: KnownFaults = [
   // Of two lines between cells the engine draws the one of the upper cell.
-  'the lines round every cell, of two bundled scenarios',
+  'the lines round every cell, of two bundled scenarios, one of them analysed',
 ];
 
 function gridUnderTest(): HostUnderTest {

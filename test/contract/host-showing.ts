@@ -5,6 +5,7 @@ import { evaluatePlan } from '../../src/workbook/evaluate';
 import type { WorkbookPlan } from '../../src/workbook/plan';
 import { a1 } from '../../src/workbook/print';
 import type { InputTable } from '../../src/workbook/read-back/input-table';
+import { analysisOf } from '../support/analysis/analysis-record';
 import { samplePlan } from '../support/sample-plan';
 import { tablesOf } from '../support/tables-of';
 import { STAMP } from '../support/workbook-file';
@@ -22,8 +23,14 @@ const PLANS: Plans = [
   ['a sample of everything', samplePlan()],
   ['a small plan', smallPlan()],
   ['awkward texts and numbers', awkwardPlan()],
-  ['two bundled scenarios', buildWorkbookPlan(bundledBaseline(), bundledScenarios().slice(0, 2), STAMP)],
+  ['two bundled scenarios, one of them analysed', analysedPlan()],
 ];
+
+function analysedPlan(): WorkbookPlan {
+  const [baseline, scenarios] = [bundledBaseline(), bundledScenarios().slice(0, 2)];
+  const analysis = analysisOf(baseline, scenarios[1]!, 'gap');
+  return buildWorkbookPlan(baseline, scenarios, { ...STAMP, analysis });
+}
 
 /** What a host shows of a plan, and reads back. */
 export function describeShowing(host: string, makeHost: MakeHost, faults: KnownFaults): void {

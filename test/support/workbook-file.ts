@@ -1,5 +1,6 @@
 import type { Baseline } from '../../src/data/baseline';
 import { writeXlsx } from '../../src/hosts/xlsx/write-xlsx';
+import type { AnalysisRecord } from '../../src/model/analysis/analysis-record';
 import { runScenario } from '../../src/model/run-scenario';
 import type { Scenario, ScenarioResult } from '../../src/model/types';
 import { buildWorkbookPlan } from '../../src/workbook/build-plan';
@@ -16,8 +17,12 @@ export interface MadeWorkbook {
   readonly bytes: Uint8Array;
 }
 
-export function makeWorkbook(baseline: Baseline, scenarios: readonly Scenario[]): MadeWorkbook {
-  const plan = buildWorkbookPlan(baseline, scenarios, STAMP);
+export function makeWorkbook(
+  baseline: Baseline,
+  scenarios: readonly Scenario[],
+  analysis?: AnalysisRecord,
+): MadeWorkbook {
+  const plan = buildWorkbookPlan(baseline, scenarios, { ...STAMP, analysis });
   const values = evaluatePlan(plan);
   return { plan, values, bytes: writeXlsx(plan, values) };
 }

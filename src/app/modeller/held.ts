@@ -4,11 +4,12 @@ import type { Placed, Snapshot } from './snapshot';
 import type { ModellerState } from './state';
 
 /** What was read, once the drafts have taken it in; a scenario that was deleted here gets an id of its own. */
-export function snapshotOf({ store, nextId }: Desk, { baseline, scenarios }: ReadBack): Snapshot {
+export function snapshotOf({ store, nextId }: Desk, { baseline, scenarios, analysis }: ReadBack): Snapshot {
   const { drafts } = store.getState();
   const idOf = (name: string): number =>
     drafts.find(({ conflict, written }) => (conflict ?? written)?.name === name)?.id ?? nextId();
-  return { baseline, scenarios: scenarios.map((scenario) => ({ id: idOf(scenario.name), scenario })) };
+  const placed = scenarios.map((scenario) => ({ id: idOf(scenario.name), scenario }));
+  return { baseline, scenarios: placed, analysis };
 }
 
 /** What the workbook holds as far as the pane knows; undefined before anything was read. */

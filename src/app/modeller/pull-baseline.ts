@@ -27,7 +27,7 @@ export async function pullBaseline(desk: Desk, signal: AbortSignal): Promise<Fai
   const scenarios = templatesOfProduct()
     .slice(0, FIRST_SCENARIOS)
     .map((scenario) => ({ ...scenario, footprint }));
-  const report = await writeWorkbook(desk, baseline, scenarios, signal);
+  const report = await writeWorkbook(desk, baseline, scenarios, undefined, signal);
   if (report.isErr()) return { code: 'host', action: 'pull', problem: report.error };
   const written = scenarios.map((scenario) => ({ id: desk.nextId(), scenario }));
   const names = new Set(scenarios.map(({ name }) => name));

@@ -11,9 +11,9 @@ export async function readWorkbook(
   baseline: Baseline,
 ): Promise<Result<ReadBack | undefined, Failure>> {
   // Late, because the pane can be seen before the workbook is read.
-  const { INPUT_TABLES } = await import('../../workbook/read-back/input-columns');
+  const { READ_TABLES } = await import('../../workbook/read-back/input-columns');
   const { readBack } = await import('../../workbook/read-back/read-back');
-  const tables = await host.readTables(INPUT_TABLES);
+  const tables = await host.readTables(READ_TABLES);
   if (tables.isErr()) return err({ code: 'host', action, problem: tables.error });
   if (tables.value.size === 0) return ok(undefined);
   return readBack(tables.value, baseline).mapErr((problems): Failure => ({ code: 'cells', problems }));

@@ -49,10 +49,12 @@ export async function restorePrevious(desk: Desk, signal: AbortSignal): Promise<
     return undefined;
   }
   const { baseline, scenarios } = previous.before;
+  const analysis = now.analysis ?? previous.before.analysis;
   const report = await writeWorkbook(
     desk,
     baseline,
     scenarios.map(({ scenario }) => scenario),
+    analysis,
     signal,
   );
   if (report.isErr()) {

@@ -3,6 +3,7 @@ import type { Draft } from './draft';
 import { takeIn } from './open-workbook';
 import { readWorkbook } from './read-workbook';
 import { recordWrite } from './record-write';
+import { renamedAnalysis } from './renamed-analysis';
 import { snapshotOf } from './held';
 import type { Placed } from './snapshot';
 import type { Failure } from './state';
@@ -25,7 +26,9 @@ export async function runAndWrite(desk: Desk, signal: AbortSignal): Promise<Fail
   if (blocked || !baseline) return blocked ?? { code: 'no-tables' };
   const placed = drafts.flatMap(({ id, scenario }): Placed[] => (scenario ? [{ id, scenario }] : []));
   const scenarios = placed.map(({ scenario }) => scenario);
-  const report = await writeWorkbook(desk, baseline, scenarios, signal);
+  // Sampled values are kept until they are sampled again; their sheet says when they are out of date.
+  const analysis = renamedAnalysis(read.value?.analysis ?? before?.analysis, drafts);
+  const report = await writeWorkbook(desk, baseline, scenarios, analysis, signal);
   if (report.isErr()) {
     if (isHalfWritten(report.error)) desk.unfinished = before;
     return { code: 'host', action: 'run', problem: report.error };
@@ -34,7 +37,7 @@ export async function runAndWrite(desk: Desk, signal: AbortSignal): Promise<Fail
     action: 'run',
     report: report.value,
     before,
-    after: { baseline, scenarios: placed },
+    after: { baseline, scenarios: placed, analysis },
   });
   return undefined;
 }

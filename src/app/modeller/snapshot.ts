@@ -1,4 +1,5 @@
 import type { Baseline } from '../../data/baseline';
+import type { AnalysisRecord } from '../../model/analysis/analysis-record';
 import type { Scenario } from '../../model/types';
 
 /** A scenario of the workbook, and the draft that stands for it in the pane. */
@@ -12,4 +13,5 @@ export interface Snapshot {
   readonly baseline: Baseline;
   /** In the order of the workbook. */
   readonly scenarios: readonly Placed[];
+  readonly analysis?: AnalysisRecord;
 }

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from 'neverthrow';
 import type { Baseline } from '../../data/baseline';
 import type { HostProblem, WriteReport } from '../../hosts/host';
+import type { AnalysisRecord } from '../../model/analysis/analysis-record';
 import type { Scenario } from '../../model/types';
 import { PRODUCT_VERSION, RELEASED } from '../product';
 import type { Desk } from './desk';
@@ -10,6 +11,7 @@ export async function writeWorkbook(
   { store, host }: Desk,
   baseline: Baseline,
   scenarios: readonly Scenario[],
+  analysis: AnalysisRecord | undefined,
   signal: AbortSignal,
 ): Promise<Result<WriteReport, HostProblem>> {
   // Late, because the sheets are needed by a run only.
@@ -21,6 +23,7 @@ export async function writeWorkbook(
     created: RELEASED,
     // Edited inputs keep their default beside them.
     defaults: baselineOfProduct(),
+    analysis,
   });
   const onProgress = (share: number): void => {
     store.setState(({ busy }) => ({ busy: busy && { ...busy, share } }));

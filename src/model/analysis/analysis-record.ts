@@ -17,4 +17,14 @@ export interface AnalysisRecord extends Pick<
   readonly made: string;
   /** The product's. */
   readonly version: string;
+  /** Absent until it is first written into a workbook; kept from then on, so that later edits show. */
+  readonly stamp?: AnalysisStamp;
+}
+
+/** What the formulas of a workbook gave for the inputs that an analysis was made of. */
+export interface AnalysisStamp {
+  /** The measure with every assumption at its value. */
+  readonly central: number;
+  /** One number for each part of the inputs, in the workbook's order. */
+  readonly fingerprint: readonly number[];
 }

@@ -57,7 +57,7 @@ function runAt(
 }
 
 /** A number against none is the widest spread there is. */
-function spread({ atLow, atHigh }: TornadoBar): number {
+export function spread({ atLow, atHigh }: TornadoBar): number {
   if (atLow === null && atHigh === null) return 0;
   return atLow === null || atHigh === null ? Infinity : Math.abs(atHigh - atLow);
 }

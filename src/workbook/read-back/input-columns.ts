@@ -1,5 +1,6 @@
 import { TIERS } from '../../data/baseline';
 import { TIER_LABELS } from '../../strings/workbook';
+import { ANALYSIS_TABLES } from '../analysis-tables';
 import { COLUMNS, SHEETS, TABLES } from '../names';
 
 export const RANGE_COLUMNS = { low: COLUMNS.low, high: COLUMNS.high } as const;
@@ -38,5 +39,8 @@ const HOMES = [
 export type InputTableName = (typeof HOMES)[number][0];
 export const INPUT_TABLE_HOMES: ReadonlyMap<InputTableName, string> = new Map(HOMES);
 
-/** The names of the tables that a workbook is read back from. */
+/** The names of the tables that a workbook's inputs are read back from. */
 export const INPUT_TABLES: readonly InputTableName[] = HOMES.map(([name]) => name);
+
+/** The same, and the tables that may hold an analysis. */
+export const READ_TABLES: readonly string[] = [...INPUT_TABLES, ...ANALYSIS_TABLES];

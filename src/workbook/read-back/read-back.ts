@@ -1,5 +1,6 @@
 import { err, ok, type Result } from 'neverthrow';
 import type { Baseline } from '../../data/baseline';
+import type { AnalysisRecord } from '../../model/analysis/analysis-record';
 import type { Scenario } from '../../model/types';
 import { COLUMNS, TABLES } from '../names';
 import type { CellProblem } from './cell-problem';
@@ -15,6 +16,7 @@ import {
 } from './input-columns';
 import { TableView, type InputTable } from './input-table';
 import { ownersAmong } from './owner-of-row';
+import { readAnalysis } from './read-analysis';
 import { readAssumptions } from './read-assumptions';
 import { readBudgets } from './read-budgets';
 import { readMixes } from './read-mixes';
@@ -28,11 +30,14 @@ export interface ReadBack {
   /** The baseline that was given, with the numbers that the workbook holds. */
   readonly baseline: Baseline;
   readonly scenarios: readonly Scenario[];
+  readonly analysis?: AnalysisRecord;
+  /** What was wrong with an analysis that cannot be read: it stops nothing, and can be run again. */
+  readonly lostAnalysis?: readonly CellProblem[];
 }
 
 /**
- * A workbook's inputs and scenarios from its tables, by name. `baseline` is the one the workbook was
- * made from. All or nothing: the error is every problem found, each with its sheet and cell. Rows may
+ * A workbook's inputs and scenarios from its tables, by name, and its analysis. `baseline` is the one the
+ * workbook was made from. All or nothing, but for the analysis: the error is every problem found, each with its sheet and cell. Rows may
  * stand in any order, blank ones are left out, and columns of the user's own are ignored.
  */
 export function readBack(
@@ -53,7 +58,12 @@ export function readBack(
         (found) => problems.push(...found),
       );
     }
-    return problems.length > 0 ? err(problems) : ok({ baseline: now, scenarios });
+    if (problems.length > 0) return err(problems);
+    const analysis = readAnalysis(tables).match(
+      (found) => (found ? { analysis: found } : {}),
+      (lostAnalysis) => ({ lostAnalysis }),
+    );
+    return ok({ baseline: now, scenarios, ...analysis });
   });
 }
 

@@ -4,6 +4,9 @@ import { NEVER } from '../names';
 import type { RefuseCell } from './cell-problem';
 import { fold, plainValue, type InputCell } from './input-table';
 
+/** Whatever a cell can hold as a number. */
+export const ANY_NUMBER: Bounds = { minimum: -Number.MAX_VALUE, maximum: Number.MAX_VALUE };
+
 /** A cell's text, or undefined after refusing a blank, a number, a condition or an error. */
 export function readText(
   { value, place }: InputCell,

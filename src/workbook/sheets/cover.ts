@@ -9,7 +9,11 @@ import { SheetBuilder } from '../sheet-builder';
 import type { ScenarioCalculation } from './scenario';
 
 /** Cover: what this is, its state, what is where, and how to read it. */
-export function coverSheet(context: PlanContext, calculations: readonly ScenarioCalculation[]): SheetPlan {
+export function coverSheet(
+  context: PlanContext,
+  calculations: readonly ScenarioCalculation[],
+  hasAnalysis: boolean,
+): SheetPlan {
   const sheet = new SheetBuilder(SHEETS.cover, TAB_COLOURS.front);
   sheet.heading(COVER_TEXT.title, COVER_TEXT.subtitle(context.baseline.title, context.labels[0]));
   sheet.width(0, 0, 24);
@@ -60,6 +64,7 @@ export function coverSheet(context: PlanContext, calculations: readonly Scenario
   const after: readonly [string, string][] = [
     [SHEETS.results, sheets.results],
     [SHEETS.compare, sheets.compare],
+    ...(hasAnalysis ? [[SHEETS.sensitivity, sheets.sensitivity] as [string, string]] : []),
     [SHEETS.checks, sheets.checks],
     [SHEETS.sources, sheets.sources],
   ];

@@ -25,7 +25,9 @@ import type { ChecksSheet } from './checks';
 import { yearAt } from './ledger-frame';
 import { gapWords, pounds, signedWords } from './phrases';
 import { breakEvenLabel, type ScenarioCalculation } from './scenario';
+import type { SensitivitySheet } from './sensitivity';
 import { writeBridgeBlock, type Active } from './summary-bridge';
+import { writeCertainty, writeDrivers } from './summary-certainty';
 import { writeSummaryCharts, type SummaryRows } from './summary-charts';
 import { hideLaterYears } from './years';
 
@@ -48,6 +50,7 @@ export function summarySheet(
   calculations: readonly ScenarioCalculation[],
   scenarioNames: SheetArea,
   checks: ChecksSheet,
+  sensitivity: SensitivitySheet | undefined,
 ): SummarySheet {
   const sheet = new SheetBuilder(SHEETS.summary, TAB_COLOURS.front);
   sheet.heading(SUMMARY_TEXT.title, SUMMARY_TEXT.subtitle);
@@ -65,7 +68,9 @@ export function summarySheet(
     call('CHOOSE', named(NAMES.activeNumber), ...chosen(pick));
   writeChoice(sheet, context, active, scenarioNames, checks);
   writeHeadlines(sheet, active, lastColumn);
-  const words = writeReadings(sheet, active, HEADLINES + 7);
+  const readings = writeReadings(sheet, active, HEADLINES + 7);
+  const certain = writeCertainty(sheet, sensitivity, readings);
+  const words = sensitivity ? writeDrivers(sheet, context, sensitivity, certain + 1, lastColumn) : certain;
 
   const pageWidth = pointsOf(40) + 2 * pointsOf(17) + Math.max(shown, LEAST_YEARS) * pointsOf(yearWidth);
   const size = { width: Math.floor(pageWidth / 2) - 6, height: Math.floor(pageWidth / 2 / 2.4) };
