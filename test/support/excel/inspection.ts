@@ -190,8 +190,8 @@ export class Inspection {
         bag: sheet.bag,
         cells: seenCells(sheet),
         wide: sheet.wide,
-        columns: [...sheet.columns],
-        rows: [...sheet.rows],
+        columns: inOrder(sheet.columns),
+        rows: inOrder(sheet.rows),
         names: sheet.names,
         charts: this.charts(sheet.name),
         validations: this.validations(sheet.name),
@@ -219,4 +219,9 @@ function seenCells({ cells }: SheetState): readonly (readonly [number, object])[
     .filter(([, { value, formula, styles }]) => value !== '' || formula !== undefined || styles !== NO_STYLES)
     .sort(([one], [other]) => one - other)
     .map(([key, cell]) => [key, { ...cell, styles: Object.fromEntries(cell.styles) }] as const);
+}
+
+/** Lines by their numbers, whichever was set first. */
+function inOrder<T>(lines: ReadonlyMap<number, T>): readonly (readonly [number, T])[] {
+  return [...lines].sort(([one], [other]) => one - other);
 }

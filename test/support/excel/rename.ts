@@ -1,6 +1,9 @@
 import { renameInFormula } from './formula-text';
 import type { WorkbookState } from './workbook-state';
 
+/** What says by an address where something is. */
+const PLACES = ['Area', 'TitleRows', 'TitleColumns', 'from', 'to'];
+
 /** Carries a sheet's or a table's new name, or its loss, into all formulas of the workbook. */
 export function renameEverywhere(
   workbook: WorkbookState,
@@ -18,10 +21,24 @@ export function renameEverywhere(
       const rule = bags['Rule'];
       if (typeof rule?.['Formula'] === 'string') rule['Formula'] = renamed(rule['Formula']);
     }
+    for (const chart of sheet.charts) {
+      if (chart.source !== undefined) chart.source = renamed(chart.source);
+    }
+    renamePlaces(sheet.page, renamed);
+    for (const { bags } of sheet.charts) renamePlaces(bags, renamed);
     for (const series of sheet.charts.flatMap((chart) => chart.series)) {
       if (series.values !== undefined) series.values = renamed(series.values);
       if (series.categories !== undefined) series.categories = renamed(series.categories);
     }
   }
   for (const name of workbook.names) name.formula = renamed(name.formula);
+}
+
+function renamePlaces(bag: Record<string, unknown>, renamed: (formula: string) => string): void {
+  for (const [key, value] of Object.entries(bag)) {
+    if (typeof value === 'string' && PLACES.includes(key)) bag[key] = renamed(value);
+    else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      renamePlaces(value as Record<string, unknown>, renamed);
+    }
+  }
 }
