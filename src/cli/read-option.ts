@@ -1,13 +1,18 @@
 import { err, ok, type Result } from 'neverthrow';
-import type { Problem } from '../app/read-scenarios';
+import type { Bounds, Problem } from '../app/read-scenarios';
+import { describeBounds } from '../strings/problems';
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
-/** The number that an option was given; `allowed` says in words what it may be. */
-export function readNumber(option: string, text: string, allowed: string): Result<number, Problem> {
+/** The number that an option was given. */
+export function readNumber(option: string, text: string, bounds: Bounds): Result<number, Problem> {
   const number = NUMBER.test(text) ? Number(text) : NaN;
-  if (Number.isFinite(number)) return ok(number);
-  return err({ field: option, code: 'wrong-type', found: text, allowed });
+  const { minimum, maximum, whole = false } = bounds;
+  if (!Number.isFinite(number)) {
+    return err({ field: option, code: 'wrong-type', found: text, allowed: describeBounds(bounds) });
+  }
+  const isAllowed = number >= minimum && number <= maximum && (!whole || Number.isInteger(number));
+  return isAllowed ? ok(number) : err({ field: option, code: 'out-of-range', found: number, bounds });
 }
 
 /** One of a few names that an option was given. */
@@ -18,9 +23,4 @@ export function readChoice<T extends string>(
 ): Result<T, Problem> {
   const found = choices.find((choice) => choice === text);
   return found === undefined ? err({ field: option, code: 'not-a-choice', found: text, choices }) : ok(found);
-}
-
-/** What is wrong with several options, nothing where all of them could be read. */
-export function problemsOf(options: readonly Result<unknown, Problem>[]): readonly Problem[] {
-  return options.flatMap((option) => (option.isErr() ? [option.error] : []));
 }

@@ -1,4 +1,4 @@
-import { err, type Result } from 'neverthrow';
+import { err, ok, type Result } from 'neverthrow';
 import type { Baseline } from '../app/baseline';
 import { readScenarios, type Problem, type Scenario } from '../app/read-scenarios';
 import { complaintsOf } from './complaints';
@@ -17,17 +17,22 @@ export interface ReadScenario {
   readonly scenario: Scenario;
 }
 
-/** Reads one scenario. The error is a plain line for each thing that is wrong, with what else is refused. */
-export async function readScenario(
+/**
+ * Reads one scenario, and what the options ask of it. The error is a plain line for each thing that is
+ * wrong in either; `ask` is given nothing where the scenario could not be read.
+ */
+export async function readScenario<T>(
   { path, package: folder }: WantedScenario,
   terminal: Terminal,
-  refused: readonly Problem[],
-): Promise<Result<ReadScenario, readonly string[]>> {
+  ask: (read: ReadScenario | undefined) => Result<T, readonly Problem[]>,
+): Promise<Result<ReadScenario & { readonly asked: T }, readonly string[]>> {
   const inputs = await readInputs({ paths: [path], package: folder }, terminal);
+  const complaints = allComplaints(inputs);
   const { baseline, files } = inputs;
-  const complaints = [...allComplaints(inputs), ...complaintsOf(refused)];
-  if (baseline === undefined || complaints.length > 0) return err(complaints);
-  return readScenarios(baseline, files)
-    .mapErr(complaintsOf)
-    .map(([scenario]) => ({ baseline, scenario: scenario! }));
+  const isFine = baseline !== undefined && complaints.length === 0;
+  const [scenario] = isFine ? readScenarios(baseline, files).unwrapOr([]) : [];
+  const read = baseline && scenario && { baseline, scenario };
+  const asked = ask(read);
+  if (asked.isErr()) return err([...complaints, ...complaintsOf(asked.error)]);
+  return read ? ok({ ...read, asked: asked.value }) : err(complaints);
 }

@@ -107,7 +107,7 @@ export const ANALYSE_TABLE = {
   bands: (measure: string) => `${capital(measure)}: of 100 draws, so many are below`,
   year: 'Year',
   percent: (percent: number) => (percent === 50 ? '50 (middle)' : String(percent)),
-  brokeEven: 'Chance of having paid by then',
+  brokeEven: 'Has paid back, chance',
   wholeTime: 'All years',
   tornado: (measure: string, year: string | undefined) =>
     `What moves the ${measure}${year === undefined ? '' : ` in ${year}`} most, one assumption at a time`,

@@ -45,7 +45,6 @@ export const COMMAND_TEXT = {
   start: { about: 'Writes upstream.xlsx from the bundled scenarios and prints their headlines.' },
   defect: (what: string) =>
     `Upstream itself failed (${what}). Please report this with the command that you ran.`,
-  anyNumber: 'a number',
   brokeOff: (why: string) => `The analysis broke off (${why}). Nothing was worked out; try again.`,
   outputFailed: (code: string) => `The output could not be printed (${code}).`,
 } as const;

@@ -1,11 +1,10 @@
-import { err } from 'neverthrow';
+import { err, Result } from 'neverthrow';
 import { DRAWS, REPORTED, SEED } from '../../app/analysis/allowed';
 import { analyse, type AnalysisRecord } from '../../app/analysis/analyse';
-import { describeBounds } from '../../strings/problems';
 import { failureLines } from '../analysis-complaints';
 import { analysisTable } from '../analysis-table';
 import type { Outcome } from '../outcome';
-import { problemsOf, readChoice, readNumber } from '../read-option';
+import { readChoice, readNumber } from '../read-option';
 import { readScenario, type WantedScenario } from '../read-scenario';
 import type { Terminal } from '../terminal';
 
@@ -26,19 +25,20 @@ export async function analyseFile(
   { json = false, ...options }: AnalyseOptions,
   terminal: Terminal,
 ): Promise<Outcome> {
-  const draws = readNumber('--draws', options.draws, describeBounds(DRAWS));
-  const seed = readNumber('--seed', options.seed, describeBounds(SEED));
-  const measure = readChoice('--measure', options.measure, REPORTED);
-  const read = await readScenario(wanted, terminal, problemsOf([draws, seed, measure]));
-  if (read.isErr() || draws.isErr() || seed.isErr() || measure.isErr()) {
-    return err(read.isErr() ? read.error : []);
-  }
-  const { baseline, scenario } = read.value;
-  const asked = { draws: draws.value, seed: seed.value, measure: measure.value, now: new Date() };
-  const workers = draws.value < DRAWS_FOR_THREADS ? undefined : terminal.workers;
-  const analysed = await analyse(baseline, scenario, asked, { workers });
+  const read = await readScenario(wanted, terminal, () =>
+    Result.combineWithAllErrors([
+      readNumber('--draws', options.draws, DRAWS),
+      readNumber('--seed', options.seed, SEED),
+      readChoice('--measure', options.measure, REPORTED),
+    ]),
+  );
+  if (read.isErr()) return err(read.error);
+  const { baseline, scenario, asked } = read.value;
+  const [draws, seed, measure] = asked;
+  const workers = draws < DRAWS_FOR_THREADS ? undefined : terminal.workers;
+  const analysed = await analyse(baseline, scenario, { draws, seed, measure, now: new Date() }, { workers });
   return analysed
-    .mapErr((failure) => failureLines(failure, { draws: '--draws', seed: '--seed' }))
+    .mapErr(failureLines)
     .map((record) => (json ? asJson(record) : analysisTable(baseline, record)));
 }
 

@@ -1,11 +1,11 @@
-import { err } from 'neverthrow';
+import { err, Result } from 'neverthrow';
 import { optimise, type BestMix, type MixAim } from '../../app/analysis/search';
 import { cellLabel } from '../../app/analysis/cell-label';
 import { OPTIMISE_TABLE as TEXT } from '../../strings/analysis';
 import { percent, pounds, withSign } from '../../strings/numbers';
 import { failureLines } from '../analysis-complaints';
 import type { Outcome } from '../outcome';
-import { problemsOf, readChoice } from '../read-option';
+import { readChoice } from '../read-option';
 import { readScenario, type ReadScenario, type WantedScenario } from '../read-scenario';
 import { shownText } from '../shown-text';
 import type { Terminal } from '../terminal';
@@ -25,13 +25,15 @@ export async function optimiseFile(
   { measure, json = false }: OptimiseOptions,
   terminal: Terminal,
 ): Promise<Outcome> {
-  const aim = readChoice('--measure', measure, AIMS);
-  const read = await readScenario(wanted, terminal, problemsOf([aim]));
-  if (read.isErr() || aim.isErr()) return err(read.isErr() ? read.error : []);
-  const { baseline, scenario } = read.value;
-  return (await optimise(baseline, scenario, aim.value))
-    .mapErr((failure) => failureLines(failure, {}))
-    .map((mix) => (json ? asJson(aim.value, mix) : table(read.value, aim.value, mix)));
+  const read = await readScenario(wanted, terminal, () =>
+    Result.combineWithAllErrors([readChoice('--measure', measure, AIMS)]),
+  );
+  if (read.isErr()) return err(read.error);
+  const { baseline, scenario, asked } = read.value;
+  const [aim] = asked;
+  return (await optimise(baseline, scenario, aim))
+    .mapErr(failureLines)
+    .map((mix) => (json ? asJson(aim, mix) : table(read.value, aim, mix)));
 }
 
 function asJson(measure: MixAim, { shares, reached, asPlanned, marginal }: BestMix): string {
