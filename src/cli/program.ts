@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { ok } from 'neverthrow';
-import { DEFAULT_DRAWS, DEFAULT_SEED, REPORTED, SOUGHT } from '../app/analysis/allowed';
+import { REPORTED, SOUGHT } from '../app/analysis/allowed';
+import { DEFAULT_DRAWS, DEFAULT_MEASURE, DEFAULT_SEED } from '../app/analysis/defaults';
 import { PRODUCT_VERSION } from '../app/product';
 import { COMMAND_TEXT as TEXT } from '../strings/cli';
 import { analyseFile, type AnalyseOptions } from './commands/analyse';
@@ -81,7 +82,7 @@ function addAnalyses(root: Command, terminal: Terminal, finish: (outcome: Outcom
     .argument('<file>', TEXT.analyse.file)
     .option('--draws <n>', TEXT.analyse.draws, String(DEFAULT_DRAWS))
     .option('--seed <s>', TEXT.analyse.seed, String(DEFAULT_SEED))
-    .option('--measure <name>', TEXT.analyse.measure(REPORTED.join(', ')), 'npv')
+    .option('--measure <name>', TEXT.analyse.measure(REPORTED.join(', ')), DEFAULT_MEASURE)
     .option(BASELINE_OPTION, TEXT.baseline)
     .option('--json', TEXT.analyse.json)
     .action(async (path: string, { baseline, ...options }: AnalyseOptions & BaselineOption) =>

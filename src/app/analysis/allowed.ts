@@ -13,6 +13,3 @@ export const REPORTED: readonly ReportedMeasure[] = ['npv', ...KERNEL_YEARLY];
 
 /** What a value can be sought for. */
 export const SOUGHT: readonly Measure[] = [...SCALAR_MEASURES, ...YEARLY_MEASURES];
-
-export const DEFAULT_DRAWS = 10_000;
-export const DEFAULT_SEED = 1;
