@@ -4,14 +4,9 @@ import { findingOf } from '../app/analysis/finding';
 import { inputLabel, inputValue, isShareInput } from '../app/analysis/inputs';
 import { labelsOf } from '../app/analysis/years';
 import type { Baseline } from '../app/baseline';
-import {
-  ANALYSE_TABLE as TEXT,
-  ANALYSED_TEXT,
-  analysedValue,
-  chanceText,
-  findingSentence,
-} from '../strings/analysis';
+import { ANALYSE_TABLE as TEXT, analysedValue, chanceText, findingSentence } from '../strings/analysis';
 import { fine } from '../strings/numbers';
+import { MEASURE_TEXT } from '../strings/sensitivity-sheet';
 import { shownText } from './shown-text';
 import { textTable } from './text-table';
 
@@ -45,10 +40,10 @@ function bands(baseline: Baseline, { measure, percentiles, npv, chanceOfBreakEve
     chanceText(chanceOfBreakEven[t]!),
   ]);
   const whole = [
-    [`${ANALYSED_TEXT.npv}`, ...PERCENTS.map((percent) => analysedValue('npv', npv[`p${percent}`])), ''],
+    [MEASURE_TEXT.npv.label, ...PERCENTS.map((percent) => analysedValue('npv', npv[`p${percent}`])), ''],
   ];
   const head = [TEXT.year, ...PERCENTS.map(TEXT.percent), TEXT.brokeEven];
-  return [TEXT.bands(ANALYSED_TEXT[yearly]!), ...textTable([head, ...rows, ...whole])];
+  return [TEXT.bands(yearly), ...textTable([head, ...rows, ...whole])];
 }
 
 function bars(baseline: Baseline, { tornado, measure, chanceOfBreakEven }: AnalysisRecord) {
@@ -61,7 +56,7 @@ function bars(baseline: Baseline, { tornado, measure, chanceOfBreakEven }: Analy
     return [label, `${inUnit(low)} … ${inUnit(high)}`, shown(atLow), shown(atHigh)];
   });
   const head = [TEXT.assumption, TEXT.range, TEXT.atLow, TEXT.atHigh];
-  return [TEXT.tornado(ANALYSED_TEXT[measure]!, year), ...textTable([head, ...rows])];
+  return [TEXT.tornado(measure, year), ...textTable([head, ...rows])];
 }
 
 function drivers(baseline: Baseline, record: AnalysisRecord) {

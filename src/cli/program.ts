@@ -84,6 +84,7 @@ function addAnalyses(root: Command, terminal: Terminal, finish: (outcome: Outcom
     .option('--seed <s>', TEXT.analyse.seed, String(DEFAULT_SEED))
     .option('--measure <name>', TEXT.analyse.measure(REPORTED.join(', ')), DEFAULT_MEASURE)
     .option(BASELINE_OPTION, TEXT.baseline)
+    .option('--out <path>', TEXT.analyse.out)
     .option('--json', TEXT.analyse.json)
     .action(async (path: string, { baseline, ...options }: AnalyseOptions & BaselineOption) =>
       finish(await analyseFile({ path, package: baseline }, options, terminal)),

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from 'neverthrow';
 import type { Baseline } from '../app/baseline';
-import { readScenarios, type Problem, type Scenario } from '../app/read-scenarios';
+import { readScenarios, type Problem, type Scenario, type ScenarioFile } from '../app/read-scenarios';
 import { complaintsOf } from './complaints';
 import { allComplaints, readInputs } from './read-inputs';
 import type { Terminal } from './terminal';
@@ -15,6 +15,9 @@ export interface WantedScenario {
 export interface ReadScenario {
   readonly baseline: Baseline;
   readonly scenario: Scenario;
+  readonly file: ScenarioFile;
+  /** Where the files that were read really are. */
+  readonly realPaths: readonly string[];
 }
 
 /**
@@ -28,10 +31,11 @@ export async function readScenario<T>(
 ): Promise<Result<ReadScenario & { readonly asked: T }, readonly string[]>> {
   const inputs = await readInputs({ paths: [path], package: folder }, terminal);
   const complaints = allComplaints(inputs);
-  const { baseline, files } = inputs;
+  const { baseline, files, realPaths } = inputs;
   const isFine = baseline !== undefined && complaints.length === 0;
   const [scenario] = isFine ? readScenarios(baseline, files).unwrapOr([]) : [];
-  const read = baseline && scenario && { baseline, scenario };
+  const [file] = files;
+  const read = baseline && scenario && file && { baseline, scenario, file, realPaths };
   const asked = ask(read);
   if (asked.isErr()) return err([...complaints, ...complaintsOf(asked.error)]);
   return read ? ok({ ...read, asked: asked.value }) : err(complaints);

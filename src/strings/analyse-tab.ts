@@ -12,6 +12,10 @@ export const ANALYSE_TEXT = {
   run: 'Analyse',
   result: (scenario: string) => `Analysis of ${scenario}`,
   drawn: (draws: string, seed: string, time: string) => `${draws} draws, seed ${seed}, made ${time}.`,
+  write: 'Write to the workbook',
+  writeHint: 'Writes every scenario, as a run does, and this analysis on the sheet Sensitivity.',
+  written: 'The workbook holds it, on the sheet Sensitivity.',
+  sheet: 'Sensitivity',
   stale: 'Out of date: the inputs have changed since. Analyse again to bring it up to date.',
   fan: {
     title: (measure: string, unit: string) => `${measure} by year${unit}`,
@@ -32,16 +36,14 @@ export const ANALYSE_TEXT = {
   tornado: {
     title: (measure: string, year: string | undefined) =>
       year === undefined
-        ? `What moves the ${measure}, one at a time`
-        : `What moves the ${measure} in ${year}, one at a time`,
+        ? `What moves ${measure}, one at a time`
+        : `What moves ${measure} in ${year}, one at a time`,
     finding: (central: string, widest: string, from: string, to: string) =>
       `With everything at its value it is ${central}. “${widest}” alone takes it from ${from} to ${to}.`,
     none: 'No assumption that this scenario uses has a low and a high.',
     low: 'At its low',
     high: 'At its high',
-    central: 'Everything at its value',
     input: 'Assumption',
-    range: 'Low … high',
     noNumber: 'none',
     left: (count: number) => `The ${count} widest of all; the rest are in the table.`,
   },

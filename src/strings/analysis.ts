@@ -1,27 +1,18 @@
 import { decimal, exact, pounds } from './numbers';
+import { MEASURE_TEXT } from './sensitivity-sheet';
+
+export type AnalysedMeasure = keyof typeof MEASURE_TEXT;
 
 /** Every sentence on chance, sensitivity and what is sought, for the command and for the pane. */
 
-/** What is analysed, by its name in the results; after “the” where it stands in a sentence. */
-export const ANALYSED_TEXT: Readonly<Record<string, string>> = {
-  npv: 'net present value',
-  cumulativeNetBenefit: 'net benefit since the start',
-  gap: 'gap',
-  gapDoNothing: 'gap of doing nothing',
-  released: 'released cash',
-  admissions: 'emergency admissions',
-  bedDays: 'emergency bed days',
-  preventionSpend: 'spend on prevention',
-};
-
 /** Measures that are no money. */
-const COUNTED: readonly string[] = ['admissions', 'bedDays'];
+const COUNTED: readonly AnalysedMeasure[] = ['admissions', 'bedDays'];
 
 /** Numbers from here on are read as counts, and no part of one is shown. */
 const COUNTS_FROM = 1000;
 
 /** A value of an analysed measure: £m, or an index or count. */
-export function analysedValue(measure: string, value: number): string {
+export function analysedValue(measure: AnalysedMeasure, value: number): string {
   if (!COUNTED.includes(measure)) return pounds(value);
   return value < COUNTS_FROM ? decimal(value) : exact(Math.round(value));
 }
@@ -52,17 +43,17 @@ export interface Finding {
   readonly year: string;
   /** The assumption that the measure follows most closely, by its label; none where it follows none. */
   readonly driver: string | undefined;
-  readonly measure: string;
+  readonly measure: AnalysedMeasure;
   /** Nothing is spent and nothing comes back. */
   readonly isIdle: boolean;
 }
 
-const PAYING: readonly string[] = ['npv', 'cumulativeNetBenefit'];
+const PAYING: readonly AnalysedMeasure[] = ['npv', 'cumulativeNetBenefit'];
 
 /** The sentence that matters: how likely it is to pay, and what decides that most. */
 export function findingSentence(finding: Finding): string {
   const { driver, measure, year } = finding;
-  const what = PAYING.includes(measure) ? 'it' : `the ${ANALYSED_TEXT[measure] ?? measure} in ${year}`;
+  const what = PAYING.includes(measure) ? 'it' : `${MEASURE_TEXT[measure].phrase} in ${year}`;
   return driver === undefined
     ? `${payingClause(finding)}.`
     : `${payingClause(finding)}; what decides ${what} most is “${driver}”.`;
@@ -82,6 +73,11 @@ export const SCENARIO_INPUT_TEXT: Readonly<Record<string, string>> = {
   'shift.years': 'Years over which the shift is built up',
   reinvest: 'Released cash put into more prevention',
 };
+
+/** A measure in a sentence; by its name in the results where it has no other. */
+export function measurePhrase(measure: string): string {
+  return Object.hasOwn(MEASURE_TEXT, measure) ? MEASURE_TEXT[measure as AnalysedMeasure].phrase : measure;
+}
 
 /** A value that was sought. */
 export interface Sought {
@@ -104,13 +100,12 @@ export function soughtSentence({ label, value, now, measure, year, target, cross
 }
 
 export const ANALYSE_TABLE = {
-  bands: (measure: string) => `${capital(measure)}: of 100 draws, so many are below`,
+  bands: (measure: AnalysedMeasure) => `${MEASURE_TEXT[measure].label}: of 100 draws, so many are below`,
   year: 'Year',
   percent: (percent: number) => (percent === 50 ? '50 (middle)' : String(percent)),
   brokeEven: 'Has paid back, chance',
-  wholeTime: 'All years',
-  tornado: (measure: string, year: string | undefined) =>
-    `What moves the ${measure}${year === undefined ? '' : ` in ${year}`} most, one assumption at a time`,
+  tornado: (measure: AnalysedMeasure, year: string | undefined) =>
+    `What moves ${MEASURE_TEXT[measure].phrase}${year === undefined ? '' : ` in ${year}`} most, one assumption at a time`,
   assumption: 'Assumption',
   range: 'From … to',
   atLow: 'At the low end',
@@ -134,4 +129,4 @@ export const OPTIMISE_TABLE = {
 } as const;
 
 /** With its first letter as a capital. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -24,6 +24,7 @@ export const COMMAND_TEXT = {
     draws: 'how many draws, 1,000 to 1,000,000',
     seed: 'a whole number; the same seed gives the same draws',
     measure: (known: string) => `what the sensitivities are of: ${known}`,
+    out: 'a workbook to write with the scenario and the analysis; one that is there already is replaced',
     json: 'print the percentiles by year, the chances and the tornado as JSON',
   },
   solve: {

@@ -321,6 +321,8 @@ export const FAILURE_TEXT = {
     `A workbook holds at most ${most} scenarios, and there are ${found}. Delete some, then run again.`,
   'no-tables': 'The workbook’s Upstream tables are gone. Pull the baseline again, or run to write them anew.',
   cancelled: 'Cancelled. The analysis before, if there was one, still stands.',
+  'stale-analysis':
+    'Nothing was written: the inputs have changed since the analysis was made. Analyse again, then write it.',
   'worker-failed': (why: string) => `The analysis broke off (${why}). Nothing of it was kept; try again.`,
   ofField: (field: string, problem: string) => `${field}: ${problem}`,
   more: (count: number) => `and ${count} more.`,

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inputsOfFile } from '../../src/app/workbook-file';
 import { bundledBaseline } from '../../src/data/bundled-baseline';
 import ambitious from '../../src/data/scenarios/ambitious.json';
 import decommission from '../../src/data/scenarios/decommission.json';
@@ -64,6 +67,33 @@ it.each([
 ])('says so where it is %s that pays', async (_what, content, said) => {
   const { printed } = await upstream(['analyse', '-', '--draws', '1000'], JSON.stringify(content));
   expect(printed).toMatch(said);
+});
+
+it('writes a workbook with the analysis in it', async () => {
+  const out = join(folder, 'analysed.xlsx');
+  const answer = await runBuilt(['analyse', file, '--draws', '2000', '--seed', '5', '--out', out]);
+  expect(answer).toMatchObject({ status: 0, complaints: '' });
+  expect(answer.printed).toMatch(/ pays? for itself [^]+\n\nWrote .*analysed\.xlsx: 1 scenario, /);
+  const { analysis } = (await inputsOfFile(readFileSync(out)))._unsafeUnwrap();
+  const { percentiles, npv, drivers } = found(2000, 5);
+  expect(analysis).toMatchObject({
+    scenario: scenario.name,
+    draws: 2000,
+    seed: 5,
+    percentiles,
+    npv,
+    drivers,
+  });
+});
+
+it('refuses to write over what it reads, before it draws', async () => {
+  const answer = await upstream(['analyse', file, '--seed', 'x', '--out', file]);
+  expectRefusal(answer);
+  expect(answer.complaints).toContain('--seed: ');
+  const over = await upstream(['analyse', file, '--out', file]);
+  expectRefusal(over);
+  expect(over.complaints).toContain('found one of the files that are read');
+  expect(readFileSync(file, 'utf8')).toBe(JSON.stringify(policy));
 });
 
 it.each([

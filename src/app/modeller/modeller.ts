@@ -40,6 +40,8 @@ export interface Modeller {
   changeAnalysis(change: Partial<AnalysisForm>): void;
   /** Analyses the selected scenario, with workers where there are some. */
   analyse(workers: Workers | undefined): Promise<void>;
+  /** Runs, and writes the last analysis too. */
+  writeAnalysis(): Promise<void>;
   /** Ends what is under way: writing at the host's next step, an analysis at once. */
   cancel(): void;
   /** Brings a cell of the workbook to the front. */
@@ -96,6 +98,10 @@ export function createModeller(
       whileBusy(desk, 'pull', async (signal) => (await import('./pull-baseline')).pullBaseline(desk, signal)),
     run: () =>
       whileBusy(desk, 'run', async (signal) => (await import('./run-and-write')).runAndWrite(desk, signal)),
+    writeAnalysis: () =>
+      whileBusy(desk, 'run', async (signal) =>
+        (await import('./write-analysis')).writeAnalysis(desk, signal),
+      ),
     restorePrevious: () =>
       whileBusy(desk, 'restore', async (signal) =>
         (await import('./restore-previous')).restorePrevious(desk, signal),

@@ -34,6 +34,8 @@ export type Failure =
   | { readonly code: 'conflicts'; readonly names: readonly string[] }
   | { readonly code: 'no-scenario' }
   | { readonly code: 'analysis'; readonly failure: AnalysisFailure }
+  /** An analysis that was to be written is of other inputs than those in force. */
+  | { readonly code: 'stale-analysis' }
   | { readonly code: 'too-many-scenarios'; readonly found: number; readonly most: number }
   /** The workbook has none of our tables any more. */
   | { readonly code: 'no-tables' };

@@ -3,7 +3,7 @@ import { isYearly, SOUGHT, type Measure } from '../../app/analysis/allowed';
 import { inputValue, knownInputs, type KnownInput } from '../../app/analysis/inputs';
 import { solve, type SwitchingValue } from '../../app/analysis/search';
 import { labelsOf } from '../../app/analysis/years';
-import { ANALYSED_TEXT, soughtSentence } from '../../strings/analysis';
+import { measurePhrase, soughtSentence } from '../../strings/analysis';
 import { exact } from '../../strings/numbers';
 import { failureLines } from '../analysis-complaints';
 import type { Problem } from '../../app/read-scenarios';
@@ -70,7 +70,7 @@ function sentenceOf(
     label,
     value: found === null ? undefined : inputValue(isShare, found.value),
     now: value === null ? undefined : inputValue(isShare, value),
-    measure: ANALYSED_TEXT[measure] ? `the ${ANALYSED_TEXT[measure]}` : measure,
+    measure: measurePhrase(measure),
     year: isYearly(measure) ? year : undefined,
     target: exact(target),
     crossings: found?.crossings ?? 0,

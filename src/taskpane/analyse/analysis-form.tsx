@@ -2,15 +2,15 @@ import { Button } from '@fluentui/react-components';
 import { DRAWS, REPORTED, SEED } from '../../app/analysis/allowed';
 import type { Typed } from '../../app/modeller/scenario-form';
 import { ANALYSE_TEXT as TEXT } from '../../strings/analyse-tab';
-import { ANALYSED_TEXT, capital } from '../../strings/analysis';
 import { describeBounds, describeProblem } from '../../strings/problems';
+import { MEASURE_TEXT } from '../../strings/sensitivity-sheet';
 import { ChoiceField } from '../choice-field';
 import { useLook } from '../look';
 import { NumberField } from '../number-field';
 import { useModeller, usePane } from '../pane-context';
 import { webWorkers } from '../web-workers';
 
-const MEASURES = REPORTED.map((key) => ({ key, label: capital(ANALYSED_TEXT[key]!) }));
+const MEASURES = REPORTED.map((key) => ({ key, label: MEASURE_TEXT[key].label }));
 
 /** What is to be analysed, and how. */
 export function AnalysisForm() {

@@ -9,6 +9,7 @@ import { ChanceChart } from './chance-chart';
 import { Drivers } from './drivers';
 import { FanChart } from './fan-chart';
 import { TornadoChart } from './tornado-chart';
+import { WriteAnalysis } from './write-analysis';
 
 /** What an analysis came to: the sentence that matters, then what it stands on. */
 export function AnalysisResult({ analysis }: { analysis: KeptAnalysis }) {
@@ -21,7 +22,7 @@ export function AnalysisResult({ analysis }: { analysis: KeptAnalysis }) {
     <section className={look.section} aria-label={TEXT.result(scenario)}>
       <h3 className={look.heading}>{TEXT.result(scenario)}</h3>
       {isStale && <p className={`${look.message} ${look.warning} ${look.text}`}>{TEXT.stale}</p>}
-      <p className={look.card} role="status">
+      <p className={`${look.card} ${look.text}`} role="status">
         {findingSentence(findingOf(baseline, record))}
       </p>
       <p className={look.small}>
@@ -31,6 +32,7 @@ export function AnalysisResult({ analysis }: { analysis: KeptAnalysis }) {
       <ChanceChart record={record} />
       <TornadoChart record={record} central={central} />
       <Drivers record={record} />
+      <WriteAnalysis isWritten={analysis.isWritten} isStale={isStale} />
     </section>
   );
 }

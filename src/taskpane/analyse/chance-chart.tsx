@@ -8,6 +8,9 @@ import { useModeller } from '../pane-context';
 
 const TEXT = ANALYSE_TEXT.chance;
 
+/** From never to always, so that a small chance looks small. */
+const CERTAINTY = [0, 1];
+
 /** The chance that a scenario has paid for itself by each year. */
 export function ChanceChart({ record: { chanceOfBreakEven } }: { record: AnalysisRecord }) {
   const baseline = useModeller((state) => state.baseline)!;
@@ -18,6 +21,7 @@ export function ChanceChart({ record: { chanceOfBreakEven } }: { record: Analysi
       finding={TEXT.finding(chanceText(chanceOfBreakEven.at(-1)!), years.at(-1)!)}
       years={years}
       lines={[{ kind: 'scenario', label: TEXT.line, values: chanceOfBreakEven }]}
+      spans={CERTAINTY}
       tick={exactPercent}
       show={chanceText}
     />

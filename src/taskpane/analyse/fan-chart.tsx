@@ -1,8 +1,9 @@
 import type { AnalysisRecord } from '../../app/analysis/analyse';
 import { labelsOf } from '../../app/analysis/years';
 import { ANALYSE_TEXT } from '../../strings/analyse-tab';
-import { ANALYSED_TEXT, analysedValue, capital } from '../../strings/analysis';
+import { analysedValue } from '../../strings/analysis';
 import { exact, pounds } from '../../strings/numbers';
+import { MEASURE_TEXT } from '../../strings/sensitivity-sheet';
 import { activityUnit } from '../activity';
 import { decimalsOf } from '../chart-scale';
 import { LineChart } from '../line-chart';
@@ -25,7 +26,7 @@ export function FanChart({ record: { measure, percentiles, npv } }: { record: An
   const ofNpv = TEXT.npv(pounds(npv.p50), pounds(npv.p5), pounds(npv.p95));
   return (
     <LineChart
-      title={TEXT.title(capital(ANALYSED_TEXT[shown]!), unit)}
+      title={TEXT.title(MEASURE_TEXT[shown].label, unit)}
       finding={measure === 'npv' ? `${ofNpv} ${finding}` : finding}
       years={years}
       lines={[

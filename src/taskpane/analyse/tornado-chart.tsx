@@ -3,7 +3,8 @@ import type { AnalysisRecord } from '../../app/analysis/analyse';
 import { inputLabel, inputValue, isShareInput } from '../../app/analysis/inputs';
 import { labelsOf } from '../../app/analysis/years';
 import { ANALYSE_TEXT } from '../../strings/analyse-tab';
-import { ANALYSED_TEXT, analysedValue } from '../../strings/analysis';
+import { analysedValue } from '../../strings/analysis';
+import { MEASURE_TEXT } from '../../strings/sensitivity-sheet';
 import { CHART_TEXT } from '../../strings/taskpane';
 import { useChartLook } from '../chart-look';
 import { useLook } from '../look';
@@ -30,7 +31,7 @@ export function TornadoChart({ record, central }: TornadoChartProps) {
   const baseline = useModeller((state) => state.baseline)!;
   const { measure, tornado, chanceOfBreakEven } = record;
   const year = measure === 'npv' ? undefined : labelsOf(baseline, chanceOfBreakEven.length - 1).at(-1);
-  const title = TEXT.title(ANALYSED_TEXT[measure]!, year);
+  const title = TEXT.title(MEASURE_TEXT[measure].phrase, year);
   const bars = tornado.map((bar) => ({ ...bar, label: inputLabel(baseline, bar.key) }));
   const text = (value: number | null): string =>
     value === null ? TEXT.noNumber : analysedValue(measure, value);
