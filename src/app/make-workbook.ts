@@ -35,7 +35,11 @@ export function makeWorkbook(
     return err([count, ...(read.isErr() ? read.error : [])]);
   }
   return read.map((scenarios) => {
-    const plan = buildWorkbookPlan(baseline, scenarios, { version: PRODUCT_VERSION, created: RELEASED, analysis });
+    const plan = buildWorkbookPlan(baseline, scenarios, {
+      version: PRODUCT_VERSION,
+      created: RELEASED,
+      analysis,
+    });
     return { bytes: writeXlsx(plan, evaluatePlan(plan), options), scenarios: scenarios.length };
   });
 }

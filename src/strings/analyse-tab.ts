@@ -54,4 +54,22 @@ export const ANALYSE_TEXT = {
     correlation: 'Follows it',
     none: 'none',
   },
+  mustBeTrue: {
+    title: 'What must be true',
+    hint: (measure: string) => `Seeks the value of one number at which ${measure} comes to a target.`,
+    input: 'Number to seek',
+    target: 'Target',
+    pounds: '£m',
+    noTarget: 'Needed is a number.',
+    find: 'Find',
+  },
+  bestMix: {
+    title: 'Where the shift does most',
+    hint: 'Divides what is shifted between the prevention services as is best.',
+    aim: 'Best is',
+    aims: { npv: 'the most net present value', gap: 'the least gap at the horizon' },
+    find: 'Find the best division',
+    take: 'Take it into the scenario',
+  },
+  seeking: 'Seeking…',
 } as const;

@@ -121,10 +121,10 @@ export const OPTIMISE_TABLE = {
   cell: 'Prevention',
   best: 'Best',
   planned: 'As given',
-  marginal: '£1m a year more',
+  million: '£1m more',
   reached: (aim: string, reached: string, planned: string) =>
     `${capital(aim)}: ${reached}, and ${planned} with the division as given.`,
-  note: '“£1m a year more” is by how much the measure changes where a further £1m goes there.',
+  note: '“£1m more” is by how much the measure changes where a further £1m a year goes there.',
   nothing: 'No division is better than the one given.',
 } as const;
 

@@ -97,6 +97,10 @@ it.each([
     await page.getByRole('button', { name: 'Analyse', exact: true }).click();
     await page.getByText('1,000 draws, seed 1, made').waitFor();
     for (const numbers of await page.locator('figure summary').all()) await numbers.click();
+    await page.getByRole('button', { name: 'Find', exact: true }).click();
+    await page.getByText('in its range brings').waitFor();
+    await page.getByRole('button', { name: 'Find the best division' }).click();
+    await page.getByRole('button', { name: 'Take it into the scenario' }).waitFor();
     await look('analysis');
     await page.getByRole('tab', { name: 'Scenario' }).click();
     await page.getByLabel('Scenario to edit').selectOption('Do nothing');

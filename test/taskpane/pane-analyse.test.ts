@@ -2,6 +2,7 @@ import { bundledBaseline } from '../../src/data/bundled-baseline';
 import { runSteps } from '../../src/model/analysis/steps';
 import { planUncertainty } from '../../src/model/analysis/uncertainty/plan';
 import { uncertainty } from '../../src/model/analysis/uncertainty/uncertainty';
+import { runScenario } from '../../src/model/run-scenario';
 import { POLICY, usePanes, type PaneUser } from './use-pane';
 
 const open = usePanes();
@@ -82,12 +83,52 @@ it('it is marked out of date once the inputs change, and not by other scenarios�
   await stale.waitFor({ state: 'detached' });
 });
 
+it('it is written when that is asked for, with the way to its sheet', async () => {
+  await draws().fill('1000');
+  await analyse().click();
+  await result().waitFor();
+  await page.getByRole('button', { name: 'Write to the workbook' }).click();
+  await page.getByRole('button', { name: 'Go to Sensitivity' }).click();
+  expect(await page.evaluate(() => window.panePage.activated)).toEqual(['Sensitivity!A1']);
+  await pane.tab('Results');
+  await page.getByText('The run was written.').waitFor();
+});
+
+it('what must be true is sought for the measure that is looked at', async () => {
+  const section = page.getByRole('region', { name: 'What must be true' });
+  await section.getByLabel('Number to seek').selectOption('Size of the shift');
+  await section.getByLabel('Target').fill('−10');
+  await section.getByRole('button', { name: 'Find' }).click();
+  const found = section.getByText(/^“Size of the shift” at .+ brings the net present value to −£10\.0m\./);
+  const total = Number(/at (\d+\.\d+) brings/.exec(await found.innerText())?.[1]);
+  const { npv } = runScenario(bundledBaseline(), { ...POLICY, shift: { ...POLICY.shift, total } });
+  expect(npv).toBeCloseTo(-10, 3);
+  await section.getByLabel('Target').fill('10000');
+  await section.getByRole('button', { name: 'Find' }).click();
+  await section.getByText('No value of “Size of the shift” in its range brings').waitFor();
+  await page.getByLabel('What to look at').selectOption('Gap');
+  await section.getByText('Seeks the value of one number at which the gap comes to a target.').waitFor();
+  expect(await section.getByText('No value of').count()).toBe(0);
+});
+
+it('the best division is shown beside the own one, and is taken into the scenario', async () => {
+  const section = page.getByRole('region', { name: 'Where the shift does most' });
+  await section.getByRole('button', { name: 'Find the best division' }).click();
+  await section
+    .getByText(/^Net present value: −£15\.\d\dm, and −£21\.03m with the division as given\.$/)
+    .waitFor();
+  await section.getByRole('button', { name: 'Take it into the scenario' }).click();
+  const to = page.getByRole('region', { name: 'Where it goes' });
+  await to.getByText('The shares make 100%.').waitFor();
+  await to.getByLabel('Community: tertiary prevention, share', { exact: true }).waitFor();
+  expect(await pane.held(POLICY.name, 'Total')).toBe(1);
+  await page.getByText('Results out of date').waitFor();
+});
+
 it('where the browser has no workers it works all the same', async () => {
   await page.evaluate(() => {
-    window.Worker = class {
-      constructor() {
-        throw new Error('not here');
-      }
+    window.Worker = function refuse() {
+      throw new Error('not here');
     } as unknown as typeof Worker;
   });
   await draws().fill('5000');

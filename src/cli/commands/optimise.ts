@@ -54,7 +54,7 @@ function table({ baseline, scenario }: ReadScenario, aim: MixAim, mix: BestMix):
   return [
     TEXT.title(shownText(scenario.name), TEXT.aims[aim]),
     '',
-    ...textTable([[TEXT.cell, TEXT.best, TEXT.planned, TEXT.marginal], ...rows]),
+    ...textTable([[TEXT.cell, TEXT.best, TEXT.planned, TEXT.million], ...rows]),
     '',
     isSame ? TEXT.nothing : TEXT.reached(TEXT.aims[aim], pounds(reached, 2), pounds(asPlanned, 2)),
     TEXT.note,
