@@ -2,6 +2,7 @@ import { err, type Result } from 'neverthrow';
 import type { Baseline } from '../data/baseline';
 import type { Problem } from '../data/problem';
 import { writeXlsx, type XlsxOptions } from '../hosts/xlsx/write-xlsx';
+import type { AnalysisRecord } from '../model/analysis/analysis-record';
 import { buildWorkbookPlan, MOST_SCENARIOS } from '../workbook/build-plan';
 import { evaluatePlan } from '../workbook/evaluate';
 import { PRODUCT_VERSION, RELEASED } from './product';
@@ -13,6 +14,11 @@ export interface MadeWorkbook {
   readonly scenarios: number;
 }
 
+export interface WorkbookOptions extends XlsxOptions {
+  /** Of one of the scenarios: it gets a sheet of its own. */
+  readonly analysis?: AnalysisRecord;
+}
+
 /**
  * A workbook of 1 to `MOST_SCENARIOS` scenarios, as an Excel file. The same input gives the same
  * bytes. The error is every problem of the set.
@@ -20,7 +26,7 @@ export interface MadeWorkbook {
 export function makeWorkbook(
   baseline: Baseline,
   files: readonly ScenarioFile[],
-  options: XlsxOptions = {},
+  { analysis, ...options }: WorkbookOptions = {},
 ): Result<MadeWorkbook, readonly Problem[]> {
   const read = readScenarios(baseline, files);
   if (files.length < 1 || files.length > MOST_SCENARIOS) {
@@ -29,7 +35,11 @@ export function makeWorkbook(
     return err([count, ...(read.isErr() ? read.error : [])]);
   }
   return read.map((scenarios) => {
-    const plan = buildWorkbookPlan(baseline, scenarios, { version: PRODUCT_VERSION, created: RELEASED });
+    const plan = buildWorkbookPlan(baseline, scenarios, {
+      version: PRODUCT_VERSION,
+      created: RELEASED,
+      analysis,
+    });
     return { bytes: writeXlsx(plan, evaluatePlan(plan), options), scenarios: scenarios.length };
   });
 }

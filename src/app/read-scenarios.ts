@@ -4,7 +4,8 @@ import type { Problem } from '../data/problem';
 import { parseScenarioText, uniqueNames } from '../model/scenario';
 import type { Scenario } from '../model/types';
 
-export type { Problem } from '../data/problem';
+export type { Bounds, Problem } from '../data/problem';
+export type { Scenario } from '../model/types';
 
 /** The largest scenario file, in bytes. A door need not read further. */
 export const LARGEST_SCENARIO_BYTES = 1024 * 1024;

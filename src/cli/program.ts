@@ -1,22 +1,29 @@
 import { Command } from 'commander';
 import { ok } from 'neverthrow';
+import { REPORTED, SOUGHT } from '../app/analysis/allowed';
+import { DEFAULT_DRAWS, DEFAULT_MEASURE, DEFAULT_SEED } from '../app/analysis/defaults';
 import { PRODUCT_VERSION } from '../app/product';
 import { COMMAND_TEXT as TEXT } from '../strings/cli';
+import { analyseFile, type AnalyseOptions } from './commands/analyse';
+import { optimiseFile, type OptimiseOptions } from './commands/optimise';
 import { run } from './commands/run';
 import { scenarios } from './commands/scenarios';
+import { solveFile, type SolveOptions } from './commands/solve';
 import { start } from './commands/start';
 import { workbook } from './commands/workbook';
 import type { Outcome } from './outcome';
 import type { Terminal } from './terminal';
 
-interface RunOptions {
-  readonly json?: boolean;
+interface BaselineOption {
   readonly baseline?: string;
 }
 
-interface WorkbookOptions {
+interface RunOptions extends BaselineOption {
+  readonly json?: boolean;
+}
+
+interface WorkbookOptions extends BaselineOption {
   readonly out: string;
-  readonly baseline?: string;
   readonly protect?: boolean;
 }
 
@@ -55,6 +62,7 @@ export function program(terminal: Terminal, finish: (outcome: Outcome) => void):
     .action(async (paths: string[], { out, baseline, protect = false }: WorkbookOptions) =>
       finish(await workbook({ paths, package: baseline }, { path: out, protect }, terminal)),
     );
+  addAnalyses(root, terminal, finish);
   root
     .command('scenarios')
     .description(TEXT.scenarios.about)
@@ -64,4 +72,44 @@ export function program(terminal: Terminal, finish: (outcome: Outcome) => void):
     .description(TEXT.start.about)
     .action(async () => finish(await start(terminal)));
   return root;
+}
+
+/** What asks more of one scenario than to be run. */
+function addAnalyses(root: Command, terminal: Terminal, finish: (outcome: Outcome) => void): void {
+  root
+    .command('analyse')
+    .description(TEXT.analyse.about)
+    .argument('<file>', TEXT.analyse.file)
+    .option('--draws <n>', TEXT.analyse.draws, String(DEFAULT_DRAWS))
+    .option('--seed <s>', TEXT.analyse.seed, String(DEFAULT_SEED))
+    .option('--measure <name>', TEXT.analyse.measure(REPORTED.join(', ')), DEFAULT_MEASURE)
+    .option(BASELINE_OPTION, TEXT.baseline)
+    .option('--out <path>', TEXT.analyse.out)
+    .option('--json', TEXT.analyse.json)
+    .action(async (path: string, { baseline, ...options }: AnalyseOptions & BaselineOption) =>
+      finish(await analyseFile({ path, package: baseline }, options, terminal)),
+    );
+  root
+    .command('solve')
+    .description(TEXT.solve.about)
+    .argument('<file>', TEXT.solve.file)
+    .requiredOption('--vary <key>', TEXT.solve.vary)
+    .requiredOption('--measure <name>', TEXT.solve.measure(SOUGHT.join(', ')))
+    .option('--year <label>', TEXT.solve.year)
+    .requiredOption('--target <x>', TEXT.solve.target)
+    .option(BASELINE_OPTION, TEXT.baseline)
+    .option('--json', TEXT.solve.json)
+    .action(async (path: string, { baseline, ...options }: SolveOptions & BaselineOption) =>
+      finish(await solveFile({ path, package: baseline }, options, terminal)),
+    );
+  root
+    .command('optimise')
+    .description(TEXT.optimise.about)
+    .argument('<file>', TEXT.optimise.file)
+    .requiredOption('--measure <name>', TEXT.optimise.measure)
+    .option(BASELINE_OPTION, TEXT.baseline)
+    .option('--json', TEXT.optimise.json)
+    .action(async (path: string, { baseline, ...options }: OptimiseOptions & BaselineOption) =>
+      finish(await optimiseFile({ path, package: baseline }, options, terminal)),
+    );
 }

@@ -17,10 +17,36 @@ export const COMMAND_TEXT = {
     out: 'the file to write; one that is there already is replaced',
     protect: 'let only input cells be changed (without a password)',
   },
+  analyse: {
+    about:
+      'Draws every uncertain assumption of a scenario, and says how likely it is to pay for itself and what decides that.',
+    file: 'a scenario file; - reads standard input',
+    draws: 'how many draws, 1,000 to 1,000,000',
+    seed: 'a whole number; the same seed gives the same draws',
+    measure: (known: string) => `what the sensitivities are of: ${known}`,
+    out: 'a workbook to write with the scenario and the analysis; one that is there already is replaced',
+    json: 'print the percentiles by year, the chances and the tornado as JSON',
+  },
+  solve: {
+    about: 'Seeks the value of one input at which a measure comes to a target.',
+    file: 'a scenario file; - reads standard input',
+    vary: 'the key of an assumption, as on the sheet Inputs; or shift.total, shift.years, reinvest',
+    measure: (known: string) => `what is to come to the target: ${known}`,
+    year: 'of a measure by year: such as 2020/21; the horizon where none is given',
+    target: 'the number that the measure is to come to',
+    json: 'print the key and the value, null where there is none, as JSON',
+  },
+  optimise: {
+    about: 'Divides the shift between the prevention cells as is best for a measure.',
+    file: 'a scenario file; - reads standard input',
+    measure: 'npv (the most net present value) or gap (the least gap at the horizon)',
+    json: 'print the shares, and what £1m a year more is worth in each, as JSON',
+  },
   scenarios: { about: 'Lists the scenarios that come with Upstream.' },
   start: { about: 'Writes upstream.xlsx from the bundled scenarios and prints their headlines.' },
   defect: (what: string) =>
     `Upstream itself failed (${what}). Please report this with the command that you ran.`,
+  brokeOff: (why: string) => `The analysis broke off (${why}). Nothing was worked out; try again.`,
   outputFailed: (code: string) => `The output could not be printed (${code}).`,
 } as const;
 

@@ -4,7 +4,13 @@ export const PANE_TEXT = {
   loading: 'Reading the workbook…',
   opening: 'Opening…',
   sections: 'Sections',
-  tabs: { baseline: 'Baseline', scenario: 'Scenario', results: 'Results', check: 'Check' },
+  tabs: {
+    baseline: 'Baseline',
+    scenario: 'Scenario',
+    results: 'Results',
+    analyse: 'Analyse',
+    check: 'Check',
+  },
   upToDate: 'Results up to date',
   stale: 'Results out of date',
   close: 'Close this message',
@@ -16,6 +22,7 @@ export const PANE_TEXT = {
     restore: 'Putting back what was there',
     check: 'Reading the checks',
     go: 'Going there',
+    analyse: 'Drawing',
   },
   percentDone: (percent: number) => `${percent}% done`,
   ending: 'Stopping at the next step…',
@@ -31,6 +38,7 @@ export const BASELINE_TEXT = {
   pullFirst: {
     scenario: 'This workbook has no baseline yet, and scenarios are built on it.',
     results: 'This workbook has no baseline yet, so there is nothing to run.',
+    analyse: 'This workbook has no baseline yet, so there is nothing to analyse.',
     check: 'This workbook has no baseline yet, so there is nothing to check.',
   },
   pulled: 'The baseline was written. Try a shift under Scenario.',
@@ -312,6 +320,10 @@ export const FAILURE_TEXT = {
   'too-many-scenarios': (found: number, most: number) =>
     `A workbook holds at most ${most} scenarios, and there are ${found}. Delete some, then run again.`,
   'no-tables': 'The workbook’s Upstream tables are gone. Pull the baseline again, or run to write them anew.',
+  cancelled: 'Cancelled. The analysis before, if there was one, still stands.',
+  'stale-analysis':
+    'Nothing was written: the inputs have changed since the analysis was made. Analyse again, then write it.',
+  'worker-failed': (why: string) => `The analysis broke off (${why}). Nothing of it was kept; try again.`,
   ofField: (field: string, problem: string) => `${field}: ${problem}`,
   more: (count: number) => `and ${count} more.`,
 } as const;

@@ -16,12 +16,14 @@ import { useTheme, type ThemeSource } from './use-theme';
 // Late, because the first look needs the baseline alone.
 const ScenarioTab = lazy(() => import('./scenario-tab').then((tab) => ({ default: tab.ScenarioTab })));
 const ResultsTab = lazy(() => import('./results-tab').then((tab) => ({ default: tab.ResultsTab })));
+const AnalyseTab = lazy(() => import('./analyse-tab').then((tab) => ({ default: tab.AnalyseTab })));
 const CheckTab = lazy(() => import('./check-tab').then((tab) => ({ default: tab.CheckTab })));
 
 const TABS = {
   baseline: BaselineTab,
   scenario: ScenarioTab,
   results: ResultsTab,
+  analyse: AnalyseTab,
   check: CheckTab,
 } as const satisfies Record<Section, unknown>;
 const NAMES = Object.keys(TABS) as Section[];

@@ -14,6 +14,8 @@ export interface LineChartProps {
   readonly finding: string;
   readonly years: readonly string[];
   readonly lines: readonly ChartLine[];
+  /** Values that the axis spans wherever the lines are. */
+  readonly spans?: readonly number[];
   /** A value beside the axis, where the values are `step` apart. */
   readonly tick: (value: number, step: number) => string;
   /** A value in the table. */

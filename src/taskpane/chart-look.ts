@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** What a line stands for. Each has a colour, a dash and a marker of its own. */
-export type LineKind = 'doNothing' | 'scenario' | 'cost' | 'avoided' | 'released';
+export type LineKind = 'doNothing' | 'scenario' | 'cost' | 'avoided' | 'released' | 'median' | 'low' | 'high';
 
 /** Lengths of dash and space; none where the line is solid. */
 export const DASHES: Readonly<Record<LineKind, string | undefined>> = {
@@ -10,6 +10,9 @@ export const DASHES: Readonly<Record<LineKind, string | undefined>> = {
   cost: undefined,
   avoided: '1 4',
   released: '9 4',
+  median: undefined,
+  low: '3 3',
+  high: '9 3',
 };
 
 /** The outline of each line's marker, around 0. */
@@ -19,6 +22,9 @@ export const MARKERS: Readonly<Record<LineKind, string>> = {
   cost: 'M-2.5-2.5h5v5h-5z',
   avoided: 'M0-3.5l3.5 3.5l-3.5 3.5l-3.5-3.5z',
   released: 'M-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0z',
+  median: 'M-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0z',
+  low: 'M-3-2.5h6l-3 5z',
+  high: 'M-3 2.5h6l-3-5z',
 };
 
 const line = (color: string, forced: string) => ({
@@ -33,6 +39,9 @@ export const useChartLook = makeStyles({
   cost: line(tokens.colorPaletteDarkOrangeForeground1, 'CanvasText'),
   avoided: line(tokens.colorNeutralForeground3, 'LinkText'),
   released: line(tokens.colorPaletteGreenForeground1, 'Highlight'),
+  median: line(tokens.colorBrandForeground1, 'Highlight'),
+  low: line(tokens.colorNeutralForeground3, 'CanvasText'),
+  high: line(tokens.colorNeutralForeground3, 'CanvasText'),
   figure: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   title: {
     margin: 0,

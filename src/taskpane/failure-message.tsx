@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import type { AnalysisFailure } from '../app/analysis/failure';
 import type { Failure } from '../app/modeller/state';
 import { describeHostProblem } from '../strings/host-problems';
+import { describeProblem } from '../strings/problems';
 import { describeCellProblem } from '../strings/read-back';
 import { FAILURE_TEXT as TEXT, PANE_TEXT } from '../strings/taskpane';
 import { fieldLabel } from './field-label';
@@ -63,11 +65,32 @@ function Sentences({ failure }: { failure: Failure }) {
       return <FaultyDrafts />;
     case 'conflicts':
       return <p className={look.text}>{TEXT.conflicts(failure.names.join('; '))}</p>;
+    case 'analysis':
+      return <AnalysisFailed failure={failure.failure} />;
     case 'too-many-scenarios':
       return <p className={look.text}>{TEXT['too-many-scenarios'](failure.found, failure.most)}</p>;
     case 'no-scenario':
+    case 'stale-analysis':
     case 'no-tables':
       return <p className={look.text}>{TEXT[failure.code]}</p>;
+  }
+}
+
+function AnalysisFailed({ failure }: { failure: AnalysisFailure }) {
+  const look = useLook();
+  switch (failure.code) {
+    case 'cancelled':
+      return <p className={look.text}>{TEXT.cancelled}</p>;
+    case 'worker-failed':
+      return <p className={look.text}>{TEXT['worker-failed'](failure.detail)}</p>;
+    case 'refused':
+      return (
+        <ul className={look.list}>
+          {failure.problems.map((problem, index) => (
+            <li key={index}>{describeProblem(problem)}</li>
+          ))}
+        </ul>
+      );
   }
 }
 

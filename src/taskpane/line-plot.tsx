@@ -18,13 +18,10 @@ const YEAR_WIDTH = 64;
 const MARKER_APART = 12;
 
 /** Axes and lines of a chart, as wide as there is room. Its numbers are in the table beside it. */
-export function LinePlot({ title, finding, years, lines, tick }: LineChartProps) {
+export function LinePlot({ title, finding, years, lines, spans = [], tick }: LineChartProps) {
   const chart = useChartLook();
   const [width, ref] = useWidth();
-  const ticks = roundTicks(
-    lines.flatMap(({ values }) => values),
-    MOST_TICKS,
-  );
+  const ticks = roundTicks([...spans, ...lines.flatMap(({ values }) => values)], MOST_TICKS);
   const [lowest, highest] = [ticks[0]!, ticks.at(-1)!];
   const step = ticks[1]! - lowest;
   const tickLabels = ticks.map((value) => tick(value, step));

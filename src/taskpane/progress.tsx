@@ -7,8 +7,8 @@ import { useModeller, usePane } from './pane-context';
 /** Spoken at quarters only, so that a screen reader is not kept busy. */
 const SPOKEN_STEP = 25;
 
-/** What can be cancelled, because it writes. */
-const WRITES: readonly Action[] = ['pull', 'run', 'restore'];
+/** What can be cancelled, because it may take long. */
+const LONG: readonly Action[] = ['pull', 'run', 'restore', 'analyse'];
 
 /** What is being done, how far it is, and a way to stop it. */
 export function Progress() {
@@ -17,7 +17,7 @@ export function Progress() {
   const busy = useModeller((state) => state.busy);
   const failure = useModeller((state) => state.failure);
   const lastRun = useModeller((state) => state.lastRun);
-  const canCancel = busy && WRITES.includes(busy.action);
+  const canCancel = busy && LONG.includes(busy.action);
   const done = Math.floor((busy?.share ?? 0) * 100);
   const spoken = Math.floor(done / SPOKEN_STEP) * SPOKEN_STEP;
   return (

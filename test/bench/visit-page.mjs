@@ -5,6 +5,8 @@ import { chromium } from 'playwright-core';
 import sirv from 'sirv';
 
 const [folder, count] = process.argv.slice(2);
+const ANALYSES = 7;
+const DRAWS = 10_000;
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
 const LONGEST_WAIT_MS = 120_000;
@@ -67,7 +69,38 @@ async function rerun(page) {
   return { all, longestTask: await longestSince(page, since) };
 }
 
-const measured = { first: [], again: [], run: [] };
+/** Times of some analyses from the click to the charts, each with a seed of its own. */
+async function analyse(page, draws) {
+  const begin = page.getByRole('button', { name: 'Begin' });
+  if (await begin.isVisible()) await begin.click();
+  await page.getByRole('tab', { name: 'Analyse', exact: true }).click();
+  await page.getByLabel('Scenario to analyse').selectOption({ index: 1 });
+  await page.getByRole('textbox', { name: 'Draws' }).fill(String(draws));
+  const times = [];
+  for (let seed = 1; seed <= ANALYSES; seed += 1) {
+    await page.getByRole('textbox', { name: 'Seed' }).fill(String(seed));
+    await page.waitForTimeout(200);
+    times.push(await page.evaluate(timeOfAnalysis, `draws, seed ${seed}, made`));
+  }
+  return times;
+}
+
+/** In the page: from the click until the result is drawn, and the longest task meanwhile. */
+async function timeOfAnalysis(stamp) {
+  const button = [...document.querySelectorAll('button:not([role])')].find(
+    ({ textContent }) => textContent === 'Analyse',
+  );
+  const start = performance.now();
+  button.click();
+  while (!document.body.textContent.includes(stamp)) await new Promise(requestAnimationFrame);
+  const all = performance.now() - start;
+  // A long task is told of a little later.
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const tasks = globalThis.notes.tasks.filter(([from]) => from >= start).map(([, time]) => time);
+  return { all, longestTask: Math.max(0, ...tasks) };
+}
+
+const measured = { first: [], again: [], run: [], analyses: [] };
 for (let turn = 0; turn < Number(count); turn += 1) {
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   const first = await visit(context);
@@ -76,6 +109,8 @@ for (let turn = 0; turn < Number(count); turn += 1) {
   const again = await visit(context);
   measured.again.push(again.times);
   measured.run.push(await rerun(again.page));
+  // After the run, of which it is none of the time.
+  if (turn === 0) measured.analyses.push(...(await analyse(again.page, DRAWS)));
   await context.close();
 }
 await browser.close();

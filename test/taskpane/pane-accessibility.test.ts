@@ -54,7 +54,7 @@ it.each([
 
     await page.getByRole('button', { name: 'Pull baseline' }).waitFor();
     await look('empty');
-    for (const name of ['Scenario', 'Results', 'Check']) {
+    for (const name of ['Scenario', 'Results', 'Analyse', 'Check']) {
       await page.getByRole('tab', { name }).click();
       await page.getByText('This workbook has no baseline yet').waitFor();
       await look(`${name}, empty`);
@@ -90,6 +90,18 @@ it.each([
     await page.getByRole('button', { name: 'Restore previous' }).click();
     await page.getByRole('button', { name: 'Restore all the same' }).waitFor();
     await look('restoring-asked');
+    await page.getByRole('tab', { name: 'Analyse' }).click();
+    await page.getByRole('textbox', { name: 'Draws' }).fill('9');
+    await look('analyse-with-a-refusal');
+    await page.getByRole('textbox', { name: 'Draws' }).fill('1000');
+    await page.getByRole('button', { name: 'Analyse', exact: true }).click();
+    await page.getByText('1,000 draws, seed 1, made').waitFor();
+    for (const numbers of await page.locator('figure summary').all()) await numbers.click();
+    await page.getByRole('button', { name: 'Find', exact: true }).click();
+    await page.getByText('in its range brings').waitFor();
+    await page.getByRole('button', { name: 'Find the best division' }).click();
+    await page.getByRole('button', { name: 'Take it into the scenario' }).waitFor();
+    await look('analysis');
     await page.getByRole('tab', { name: 'Scenario' }).click();
     await page.getByLabel('Scenario to edit').selectOption('Do nothing');
     await page.locator('summary', { hasText: 'Series and mixes' }).click();

@@ -3,8 +3,10 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Problem } from '../../data/problem';
 import type { WorkbookHost } from '../../hosts/host';
 import type { Scenario } from '../../model/types';
+import type { Workers } from '../analysis/workers';
 import type { ScenarioFile } from '../read-scenarios';
 import { addScenario } from './add-scenario';
+import type { AnalysisForm } from './analysis';
 import { changeScenario } from './change-scenario';
 import { checkWorkbook } from './check-workbook';
 import { deleteScenario } from './delete-scenario';
@@ -35,7 +37,12 @@ export interface Modeller {
   /** Leaves the workbook as it was edited, after restoring asked. */
   keepEdits(): void;
   check(): Promise<void>;
-  /** Ends the writing under way at the host's next step. */
+  changeAnalysis(change: Partial<AnalysisForm>): void;
+  /** Analyses the selected scenario, with workers where there are some. */
+  analyse(workers: Workers | undefined): Promise<void>;
+  /** Runs, and writes the last analysis too. */
+  writeAnalysis(): Promise<void>;
+  /** Ends what is under way: writing at the host's next step, an analysis at once. */
   cancel(): void;
   /** Brings a cell of the workbook to the front. */
   goTo(sheet: string, cell: string): Promise<void>;
@@ -91,12 +98,22 @@ export function createModeller(
       whileBusy(desk, 'pull', async (signal) => (await import('./pull-baseline')).pullBaseline(desk, signal)),
     run: () =>
       whileBusy(desk, 'run', async (signal) => (await import('./run-and-write')).runAndWrite(desk, signal)),
+    writeAnalysis: () =>
+      whileBusy(desk, 'run', async (signal) =>
+        (await import('./write-analysis')).writeAnalysis(desk, signal),
+      ),
     restorePrevious: () =>
       whileBusy(desk, 'restore', async (signal) =>
         (await import('./restore-previous')).restorePrevious(desk, signal),
       ),
     keepEdits: () => store.setState({ restoreAsked: undefined }),
     check: () => checkWorkbook(desk),
+    changeAnalysis: (change) =>
+      store.setState(({ analysisForm }) => ({ analysisForm: { ...analysisForm, ...change } })),
+    analyse: (workers) =>
+      whileBusy(desk, 'analyse', async (signal) =>
+        (await import('./analyse-scenario')).analyseScenario(desk, signal, workers),
+      ),
     cancel: () => endBusy(desk),
     goTo: (sheet, cell) => goTo(desk, activate, sheet, cell),
     show: (section) => store.setState({ section }),

@@ -1,5 +1,7 @@
+import type { AnalysisRecord } from '../../model/analysis/analysis-record';
 import type { Desk } from './desk';
 import type { Draft } from './draft';
+import { isAnalysisStale } from './is-analysis-stale';
 import { takeIn } from './open-workbook';
 import { readWorkbook } from './read-workbook';
 import { recordWrite } from './record-write';
@@ -11,9 +13,14 @@ import { isHalfWritten, writeWorkbook } from './write-workbook';
 
 /**
  * Writes all scenarios and what comes of them. The workbook is read first, so that what was edited
- * there is neither lost nor overwritten; drafts stay as they are where anything fails.
+ * there is neither lost nor overwritten; drafts stay as they are where anything fails. A `fresh` analysis
+ * takes the place of the one that the workbook holds, unless what it was made of has changed since.
  */
-export async function runAndWrite(desk: Desk, signal: AbortSignal): Promise<Failure | undefined> {
+export async function runAndWrite(
+  desk: Desk,
+  signal: AbortSignal,
+  fresh?: AnalysisRecord,
+): Promise<Failure | undefined> {
   const { baselineOfProduct } = await import('./bundle');
   const read = await readWorkbook(desk, 'run', baselineOfProduct());
   if (read.isErr()) return read.error;
@@ -24,10 +31,11 @@ export async function runAndWrite(desk: Desk, signal: AbortSignal): Promise<Fail
   const { MOST_SCENARIOS } = await import('../../workbook/build-plan');
   const blocked = whatBlocks(drafts, MOST_SCENARIOS);
   if (blocked || !baseline) return blocked ?? { code: 'no-tables' };
+  if (fresh && isAnalysisStale(desk.store.getState())) return { code: 'stale-analysis' };
   const placed = drafts.flatMap(({ id, scenario }): Placed[] => (scenario ? [{ id, scenario }] : []));
   const scenarios = placed.map(({ scenario }) => scenario);
   // Sampled values are kept until they are sampled again; their sheet says when they are out of date.
-  const analysis = renamedAnalysis(read.value?.analysis ?? before?.analysis, drafts);
+  const analysis = fresh ?? renamedAnalysis(read.value?.analysis ?? before?.analysis, drafts);
   const report = await writeWorkbook(desk, baseline, scenarios, analysis, signal);
   if (report.isErr()) {
     if (isHalfWritten(report.error)) desk.unfinished = before;

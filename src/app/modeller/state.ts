@@ -3,14 +3,16 @@ import type { Problem } from '../../data/problem';
 import type { HostProblem, WriteReport } from '../../hosts/host';
 import type { Scenario } from '../../model/types';
 import type { CellProblem } from '../../workbook/read-back/cell-problem';
+import type { AnalysisFailure } from '../analysis/failure';
 import type { Headline } from '../headline';
+import { FIRST_ANALYSIS_FORM, type AnalysisForm, type KeptAnalysis } from './analysis';
 import type { Draft } from './draft';
 import type { Snapshot } from './snapshot';
 
-export type Action = 'open' | 'pull' | 'run' | 'restore' | 'check' | 'go';
+export type Action = 'open' | 'pull' | 'run' | 'restore' | 'check' | 'go' | 'analyse';
 
 /** The parts that the pane is divided into. */
-export type Section = 'baseline' | 'scenario' | 'results' | 'check';
+export type Section = 'baseline' | 'scenario' | 'results' | 'analyse' | 'check';
 
 /** What the user has asked for and is not done yet. */
 export interface Busy {
@@ -31,6 +33,9 @@ export type Failure =
   /** Changed here and in the workbook. */
   | { readonly code: 'conflicts'; readonly names: readonly string[] }
   | { readonly code: 'no-scenario' }
+  | { readonly code: 'analysis'; readonly failure: AnalysisFailure }
+  /** An analysis that was to be written is of other inputs than those in force. */
+  | { readonly code: 'stale-analysis' }
   | { readonly code: 'too-many-scenarios'; readonly found: number; readonly most: number }
   /** The workbook has none of our tables any more. */
   | { readonly code: 'no-tables' };
@@ -103,6 +108,9 @@ export interface ModellerState {
   /** Inputs were changed in the workbook since the last run, or since it was opened. */
   readonly changedInWorkbook: boolean;
   readonly checks: readonly CheckRow[] | undefined;
+  readonly analysisForm: AnalysisForm;
+  /** The last one of this session. */
+  readonly analysis: KeptAnalysis | undefined;
 }
 
 /** Before anything was read. */
@@ -124,4 +132,6 @@ export const UNREAD: ModellerState = {
   restoreAsked: undefined,
   changedInWorkbook: false,
   checks: undefined,
+  analysisForm: FIRST_ANALYSIS_FORM,
+  analysis: undefined,
 };

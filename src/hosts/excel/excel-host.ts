@@ -13,7 +13,7 @@ import type {
   WriteReport,
 } from '../host';
 import { Abilities, NOTES } from './abilities';
-import { attemptWrite, isThereAlready, type WriteFailure } from './attempt-write';
+import type { WriteFailure } from './attempt-write';
 import { inExcel, ONE_UNDO } from './in-excel';
 import { lookClosely } from './look';
 import { supports, type ExcelContext, type OfficeGlobals } from './office';
@@ -134,6 +134,8 @@ export class ExcelHost implements WorkbookHost {
     plan: WorkbookPlan,
     options: WriteOptions,
   ): Promise<Result<WriteReport, WriteFailure>> {
+    // Late, because nothing is written before the pane was seen.
+    const { attemptWrite, isThereAlready } = await import('./attempt-write');
     this.runs += 1;
     const run = `${Date.now().toString(36)}.${this.runs}`;
     if (!isHeld(plan, this.around)) {

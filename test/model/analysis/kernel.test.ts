@@ -53,7 +53,9 @@ describe.each(BUNDLED_NAMES)('On the bundled scenario %s', (name) => {
       const inputs = uncertainInputs(baseline, scenario);
       const keys = inputs.map(({ key }) => key as KernelInput);
       const kernel = compileKernel(baseline, scenario, keys);
-      samplers(inputs, horizon).forEach((draw, which) => draw(kernel.memory, kernel.inputs[keys[which]!], 0));
+      [...samplers(inputs, horizon)].forEach((draw, which) =>
+        draw(kernel.memory, kernel.inputs[keys[which]!], 0),
+      );
       kernel.run();
       for (let draw = 0; draw < 256; draw += 4) {
         const values = Object.fromEntries(
@@ -115,7 +117,7 @@ it('without a shift, the gap is that of doing nothing, bit for bit, in every dra
   const inputs = uncertainInputs(baseline, scenario);
   const keys = inputs.map(({ key }) => key as KernelInput);
   const kernel = compileKernel(baseline, scenario, keys);
-  samplers(inputs, 7).forEach((draw, which) => draw(kernel.memory, kernel.inputs[keys[which]!], 0));
+  [...samplers(inputs, 7)].forEach((draw, which) => draw(kernel.memory, kernel.inputs[keys[which]!], 0));
   kernel.run();
   const course = (first: number): number[] => [
     ...kernel.memory.subarray(first, yearColumn(first, scenario.horizon + 1)),

@@ -45,7 +45,7 @@ function ranged(ranges: Readonly<Record<string, Partial<Assumption>>>): Baseline
 
 /** The values of a plan's first draws, by key. */
 function drawnValues(plan: UncertaintyPlan): Record<KernelInput, number>[] {
-  const columns = samplers(plan.inputs, plan.seed).map((draw) => {
+  const columns = [...samplers(plan.inputs, plan.seed)].map((draw) => {
     const values = new Float64Array(1024);
     for (let first = 0; first < values.length; first += 256) draw(values, first, first);
     return values;
@@ -207,7 +207,7 @@ it('a later task goes on with the sequence where the one before stopped', () => 
   const first = task.task * DRAWS_PER_TASK;
   const block = new Float64Array(DRAWS_PER_BLOCK);
   const values = Object.fromEntries(
-    samplers(plan.inputs, plan.seed).map((draw, which) => {
+    [...samplers(plan.inputs, plan.seed)].map((draw, which) => {
       draw(block, 0, first);
       return [plan.inputs[which]!.key, block[5]!];
     }),

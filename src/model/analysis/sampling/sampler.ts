@@ -10,11 +10,11 @@ export type DrawBlock = (memory: Memory, column: Column, firstDraw: number) => v
 
 /**
  * The draws of each input, one dimension of a scrambled Sobol sequence each. Draw n is the same whoever
- * computes it and in whatever order. More inputs than the sequence has dimensions are a defect: throws.
+ * computes it and in whatever order. Each is tabulated when it is asked for. More inputs than the sequence has dimensions are a defect: throws.
  */
-export function samplers(inputs: readonly UncertainInput[], seed: number): DrawBlock[] {
+export function* samplers(inputs: readonly UncertainInput[], seed: number): Generator<DrawBlock, void> {
   if (inputs.length > MOST_DIMENSIONS) throw new Error(`More than ${MOST_DIMENSIONS} uncertain inputs`);
-  return inputs.map((input, dimension) => sampler(input, dimension, seed));
+  for (const [dimension, input] of inputs.entries()) yield sampler(input, dimension, seed);
 }
 
 /** The draws of the input that has the given dimension, from 0. */

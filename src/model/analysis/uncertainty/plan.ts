@@ -38,8 +38,9 @@ export const MOST_DRAWS_KEPT = 100_000;
 /** Tasks that are kept where not all are: 65,536 draws, from which the others' histograms take their range. */
 const PILOT_TASKS = 16;
 
-const DRAWS: Bounds = { minimum: 1000, maximum: 1_000_000, whole: true };
-const SEED: Bounds = { minimum: 0, maximum: 2 ** 32 - 1, whole: true };
+/** How many draws an analysis may have, and which seeds there are. */
+export const DRAWS: Bounds = { minimum: 1000, maximum: 1_000_000, whole: true };
+export const SEED: Bounds = { minimum: 0, maximum: 2 ** 32 - 1, whole: true };
 
 /**
  * Plans an uncertainty analysis of a scenario that has been checked against this baseline. Refuses draws

@@ -4,12 +4,12 @@ import { mergeOf } from './merge';
 import type { UncertaintyPlan } from './plan';
 import type { Uncertainty } from './report';
 import { emptyTally, tallyTask } from './tally';
-import { workbench } from './work';
+import { prepare } from './work';
 
 /** Runs a plan on one thread, task by task; the model, section Uncertainty. */
 export function* uncertainty(plan: UncertaintyPlan): Steps<Uncertainty> {
   const { tasks, keptTasks, scenario } = plan;
-  const bench = workbench(plan);
+  const bench = yield* prepare(plan);
   const merge = mergeOf(plan);
   for (let task = 0; task < keptTasks; task += 1) {
     yield { done: task, of: tasks };

@@ -4,6 +4,8 @@ import { compileKernel } from '../kernel/kernel';
 import { DRAWS_PER_BLOCK } from '../kernel/memory';
 import type { DrawBlock } from '../sampling/sampler';
 import { samplers } from '../sampling/sampler';
+import type { Steps } from '../steps';
+import { runSteps } from '../steps';
 import type { UncertaintyPlan } from './plan';
 import { drawsOfTask, DRAWS_PER_TASK } from './plan';
 
@@ -16,12 +18,19 @@ export interface Workbench {
 
 /** Compiles the scenario and tabulates the assumptions, once on each thread. */
 export function workbench(plan: UncertaintyPlan): Workbench {
+  return runSteps(prepare(plan));
+}
+
+/** The same with a step for each assumption. */
+export function* prepare(plan: UncertaintyPlan): Steps<Workbench> {
   const keys = plan.inputs.map(({ key }) => key as KernelInput);
-  return {
-    plan,
-    kernel: compileKernel(plan.baseline, plan.scenario, keys),
-    draw: samplers(plan.inputs, plan.seed),
-  };
+  const kernel = compileKernel(plan.baseline, plan.scenario, keys);
+  const draw: DrawBlock[] = [];
+  for (const block of samplers(plan.inputs, plan.seed)) {
+    draw.push(block);
+    yield { done: 0, of: plan.tasks };
+  }
+  return { plan, kernel, draw };
 }
 
 /**
