@@ -131,11 +131,17 @@ it('keeps a validation with its list as a reference, its prompt and its alert', 
   expect(excel.workbook.validations('Sheet1')).toEqual([
     {
       address: 'B2:B4',
+      ignoreBlanks: true,
       rule: { list: { inCellDropDown: true, source: '=Sheet1!D1:D3' } },
       prompt: { title: 'Scenario', message: 'Choose one', showPrompt: true },
       errorAlert: { title: 'No', message: 'Not one of them', style: 'Stop', showAlert: true },
     },
-    { address: 'C2', rule: { decimal: { formula1: 0, formula2: 1, operator: 'Between' } } },
+    {
+      address: 'C2',
+      // As Excel has it where nothing is said.
+      ignoreBlanks: true,
+      rule: { decimal: { formula1: 0, formula2: 1, operator: 'Between' } },
+    },
   ]);
   await act((sheet) => sheet.getRange('B2:C4').dataValidation.clear());
   expect(excel.workbook.validations('Sheet1')).toEqual([]);

@@ -261,7 +261,9 @@ it('can be cancelled between two tasks', async () => {
     return Promise.resolve(done < 3);
   });
   expect(result._unsafeUnwrapErr()).toEqual({ code: 'cancelled' });
-  expect(seen).toEqual([0, 1, 2, 3].map((done) => done / 13));
+  // The tables that draws are taken from come first, none of them a task.
+  expect([...new Set(seen)]).toEqual([0, 1, 2, 3].map((done) => done / 13));
+  expect(seen.filter((share) => share > 0)).toHaveLength(3);
 });
 
 describe('What cannot be planned is refused', () => {
