@@ -11,6 +11,14 @@ export const PANE_TEXT = {
     analyse: 'Analyse',
     check: 'Check',
   },
+  lostTables: {
+    pane: (names: string) =>
+      `The workbook has lost ${names}, as its sheet was deleted or its table taken apart. What this pane last read there stands in for it, and the next run writes it anew.`,
+    product: (names: string) =>
+      `The workbook has lost ${names}, as its sheet was deleted or its table taken apart. Upstream’s own contents stand in for it, and the next run writes these: if you want yours, close the workbook without saving it first.`,
+  },
+  lostAnalysis: (problem: string) =>
+    `The analysis in this workbook can no longer be read, and the next run leaves it out: ${problem}`,
   upToDate: 'Results up to date',
   stale: 'Results out of date',
   close: 'Close this message',

@@ -6,6 +6,7 @@ import type { Section } from '../app/modeller/state';
 import { BaselineTab } from './baseline-tab';
 import { FailureMessage } from './failure-message';
 import { useLook } from './look';
+import { LostMessage } from './lost-message';
 import { Mark } from './mark';
 import { PaneContext, useModeller, usePane } from './pane-context';
 import { Progress } from './progress';
@@ -62,6 +63,7 @@ function Pane() {
       <Tabs label={TEXT.sections} names={NAMES} labels={TEXT.tabs} selected={tab} onSelect={modeller.show} />
       <div id={panelId(tab)} role="tabpanel" aria-labelledby={tabId(tab)} className={look.panel}>
         <FailureMessage />
+        <LostMessage />
         <Progress />
         <h2 className={look.unseen}>{TEXT.tabs[tab]}</h2>
         {isReading && <p className={look.text}>{TEXT.loading}</p>}

@@ -90,7 +90,10 @@ it('lays one rule on several blocks, and changes it for some of their cells only
       style: 'Stop',
     };
   });
-  const found = rules().map(({ address, ...bag }) => [address, Object.keys(bag)]);
+  const found = rules().map(({ address, ignoreBlanks, ...bag }) => {
+    expect(ignoreBlanks).toBe(true);
+    return [address, Object.keys(bag)];
+  });
   expect(found).toEqual([
     ['A1', ['rule']],
     ['A3', ['rule']],

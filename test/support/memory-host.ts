@@ -10,6 +10,7 @@ import type {
   WriteReport,
 } from '../../src/hosts/host';
 import { evaluatePlan } from '../../src/workbook/evaluate';
+import { tablesOfPlan } from '../../src/workbook/read-back/tables-of-plan';
 import type { CellContent, CellValue, PlanValues, SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
 
 /** A workbook in memory: keeps the plan it was given, lets a test edit cells, fail and wait. */
@@ -43,23 +44,9 @@ export class MemoryHost implements WorkbookHost {
     await pause(0);
     const failure = this.takeFailure('read');
     if (failure) return err(failure);
-    const tables = new Map<string, TableContents>();
-    for (const sheet of this.plan?.sheets ?? []) {
-      for (const { name, area, columns, hasTotals } of sheet.tables) {
-        if (!names.includes(name)) continue;
-        const rows: (CellValue | undefined)[][] = [];
-        for (let row = area.from.row + 1; row <= area.to.row - (hasTotals ? 1 : 0); row += 1) {
-          rows.push(columns.map((_, column) => this.at(sheet.name, row, area.from.column + column)));
-        }
-        tables.set(name, {
-          name,
-          sheet: sheet.name,
-          at: area.from,
-          columns: columns.map((column) => column.name),
-          rows,
-        });
-      }
-    }
+    if (!this.plan) return ok(new Map());
+    this.values ??= evaluatePlan(this.plan);
+    const tables = tablesOfPlan(this.plan, names, this.values);
     return ok(tables);
   }
 
@@ -88,6 +75,13 @@ export class MemoryHost implements WorkbookHost {
         return Promise.resolve();
       }),
     );
+  }
+
+  /** Deletes a sheet by hand; what others showed of it they go on showing. */
+  deleteSheet(sheet: string): void {
+    if (!this.plan) return;
+    this.values ??= evaluatePlan(this.plan);
+    this.plan = { ...this.plan, sheets: this.plan.sheets.filter(({ name }) => name !== sheet) };
   }
 
   at(sheet: string, row: number, column: number): CellValue | undefined {

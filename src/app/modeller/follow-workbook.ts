@@ -58,8 +58,8 @@ async function readAgain(desk: Desk): Promise<void> {
   }
   const { baseline, scenarios } = read.value;
   takeIn(desk, read.value);
-  desk.store.setState(({ failure }) => ({
-    changedInWorkbook: inputsText(baseline, scenarios) !== desk.ranInputs,
+  desk.store.setState(({ failure, lost }) => ({
+    changedInWorkbook: inputsText(baseline, scenarios) !== desk.ranInputs || lost.tables !== undefined,
     // What was wrong in the cells has been put right.
     failure: failure?.code === 'cells' || failure?.code === 'no-tables' ? undefined : failure,
   }));

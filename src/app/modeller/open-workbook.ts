@@ -40,7 +40,8 @@ export function openWorkbook(desk: Desk): Promise<void> {
         ),
       }));
     }
-    desk.store.setState({ changedInWorkbook: inputs !== desk.ranInputs });
+    const { lost } = desk.store.getState();
+    desk.store.setState({ changedInWorkbook: inputs !== desk.ranInputs || lost.tables !== undefined });
     return undefined;
   });
 }

@@ -4,7 +4,7 @@ import { placeDrafts, type Desk } from './desk';
 import { preview } from './preview';
 import { inputsText } from './same-inputs';
 import type { Snapshot } from './snapshot';
-import type { RunReport, ScenarioChange } from './state';
+import { NOTHING_LOST, type RunReport, type ScenarioChange } from './state';
 
 /** A write that came to its end. */
 export interface FinishedWrite {
@@ -45,6 +45,7 @@ export function recordWrite(desk: Desk, { action, report, before, after }: Finis
       .filter(({ id }) => !drafts.some((draft) => draft.id === id))
       .map(({ scenario }) => scenario),
     changedInWorkbook: false,
+    lost: NOTHING_LOST,
     checks: undefined,
     previous: hasChanged ? { before, after } : before && previous,
     restoreAsked: undefined,

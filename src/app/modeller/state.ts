@@ -8,6 +8,7 @@ import type { Headline } from '../headline';
 import { FIRST_ANALYSIS_FORM, type AnalysisForm, type KeptAnalysis } from './analysis';
 import type { Draft } from './draft';
 import type { Snapshot } from './snapshot';
+import type { StandIn } from './stand-in-tables';
 
 export type Action = 'open' | 'pull' | 'run' | 'restore' | 'check' | 'go' | 'analyse';
 
@@ -80,6 +81,17 @@ export interface CheckRow {
   readonly cell: string;
 }
 
+/** What the workbook was found to have lost when it was last read, which the next run makes good. */
+export interface Lost {
+  /** Tables that are gone, and whose contents stand in for them. */
+  readonly tables: { readonly names: readonly string[]; readonly of: StandIn } | undefined;
+  /** The first thing that was wrong with an analysis that can no longer be read. */
+  readonly analysis: CellProblem | undefined;
+}
+
+/** Nothing is missing. */
+export const NOTHING_LOST: Lost = { tables: undefined, analysis: undefined };
+
 export interface ModellerState {
   /** `unread` before the first reading, `empty` where the workbook has none of our tables. */
   readonly phase: 'unread' | 'empty' | 'ready';
@@ -97,6 +109,7 @@ export interface ModellerState {
   readonly failure: Failure | undefined;
   /** What else there is to say of the last action. */
   readonly notice: 'pulled-before' | undefined;
+  readonly lost: Lost;
   readonly section: Section;
   /** More of the preview's charts than the first are shown. */
   readonly showsCharts: boolean;
@@ -125,6 +138,7 @@ export const UNREAD: ModellerState = {
   busy: undefined,
   failure: undefined,
   notice: undefined,
+  lost: NOTHING_LOST,
   section: 'baseline',
   showsCharts: false,
   lastRun: undefined,
