@@ -33,9 +33,16 @@ export function useSheetView(host: GridHost, element: HTMLElement | null): Sheet
   const [view, setView] = useState<SheetView>();
   useEffect(() => {
     if (!element) return undefined;
+    let drawn: Element | undefined;
     const look = (): void => {
       const canvas = element.querySelector(CANVAS);
-      if (canvas) setView(viewOf(host, element, canvas));
+      if (!canvas) return;
+      setView(viewOf(host, element, canvas));
+      if (canvas === drawn) return;
+      // The grid draws itself anew in its own time after the place that it stands in has another size.
+      if (drawn) resized.unobserve(drawn);
+      drawn = canvas;
+      resized.observe(canvas);
     };
     let frame = 0;
     const lookSoon = (): void => {

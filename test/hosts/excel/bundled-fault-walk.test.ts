@@ -92,14 +92,14 @@ it('a run that adds, edits and removes scenarios and fails on its way loses noth
   (await new ExcelHost(excel).write(planOf([one, policy, late])))._unsafeUnwrap();
   const growth = `Inputs!${addressBeside(planOf([one, policy, late]), 'Inputs', 'growth.planned', 0, 6)}`;
   excel.control.foreignEdit('Inputs', growth.split('!')[1]!, 0.0123);
-  excel.control.foreignEdit('Summary', 'K70', 'my note');
+  excel.control.foreignEdit('Summary', 'Z200', 'my note');
   const edited = { ...policy, shift: { ...policy.shift, total: 2.25 }, horizon: 8 };
   const ends = await walk(
     (scenarios) => [scenarios[0]!, edited, fourth],
     () => {
       expect(excel.workbook.cell('Mine!B2').value).toBe('mine');
       expect(excel.workbook.cell(growth).value).toBe(0.0123);
-      expect(excel.workbook.cell('Summary!K70').value).toBe('my note');
+      expect(excel.workbook.cell('Summary!Z200').value).toBe('my note');
     },
   );
   expect(ends.incomplete).toBeGreaterThan(0);
