@@ -25,6 +25,8 @@ export interface SheetView {
 const HEADER = { width: 30, height: 28 };
 const FROZEN_LINE = 3;
 const CANVAS = '.ic-worksheet-sheet-canvas';
+/** What shows the canvas, which stays as big as it was where this becomes smaller. */
+const WINDOW = '.ic-worksheet-wrapper';
 
 let looks = 0;
 
@@ -33,16 +35,9 @@ export function useSheetView(host: GridHost, element: HTMLElement | null): Sheet
   const [view, setView] = useState<SheetView>();
   useEffect(() => {
     if (!element) return undefined;
-    let drawn: Element | undefined;
     const look = (): void => {
       const canvas = element.querySelector(CANVAS);
-      if (!canvas) return;
-      setView(viewOf(host, element, canvas));
-      if (canvas === drawn) return;
-      // The grid draws itself anew in its own time after the place that it stands in has another size.
-      if (drawn) resized.unobserve(drawn);
-      drawn = canvas;
-      resized.observe(canvas);
+      if (canvas) setView(viewOf(host, element, canvas));
     };
     let frame = 0;
     const lookSoon = (): void => {
@@ -81,6 +76,9 @@ function viewOf({ model }: GridHost, place: HTMLElement, canvas: Element): Sheet
   const frozenWidth = sum(frozen.columns, (line) => model.getColumnWidth(index, line));
   const outer = place.getBoundingClientRect();
   const inner = canvas.getBoundingClientRect();
+  const seen = (canvas.closest(WINDOW) ?? canvas).getBoundingClientRect();
+  const width = Math.min(inner.right, seen.right) - inner.left;
+  const height = Math.min(inner.bottom, seen.bottom) - inner.top;
   const across = HEADER.width + frozenWidth + (frozen.columns > 0 ? FROZEN_LINE : 0);
   const down = HEADER.height + frozenHeight + (frozen.rows > 0 ? FROZEN_LINE : 0);
   looks += 1;
@@ -92,8 +90,8 @@ function viewOf({ model }: GridHost, place: HTMLElement, canvas: Element): Sheet
     frozen,
     left: inner.left - outer.left + across,
     top: inner.top - outer.top + down,
-    width: Math.max(0, inner.width - across),
-    height: Math.max(0, inner.height - down),
+    width: Math.max(0, width - across),
+    height: Math.max(0, height - down),
     frozenWidth: across - HEADER.width,
     look: looks,
   };
