@@ -11,7 +11,7 @@ const RIGHT = 8;
 const MOST_TICKS = 5;
 /** Of a digit and of the wide `m` at the size of the labels, rather more than less. */
 const DIGIT_WIDTH = 7;
-const M_WIDTH = 11;
+const WIDE_WIDTH = 11;
 const LABEL_GAP = 6;
 const YEAR_WIDTH = 64;
 /** Markers closer than this would hide the dashes. */
@@ -80,7 +80,7 @@ export function LinePlot({ title, finding, years, lines, spans = [], tick }: Lin
 }
 
 const widthOf = (label: string): number =>
-  label.length * DIGIT_WIDTH + (label.includes('m') ? M_WIDTH - DIGIT_WIDTH : 0);
+  label.length * DIGIT_WIDTH + (/[m%]/.test(label) ? WIDE_WIDTH - DIGIT_WIDTH : 0);
 
 /** To a tenth of a pixel. */
 const round = (pixels: number): number => Math.round(pixels * 10) / 10;
