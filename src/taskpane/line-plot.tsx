@@ -9,7 +9,7 @@ const TOP = 8;
 const BOTTOM = 22;
 const RIGHT = 8;
 const MOST_TICKS = 5;
-/** Of a digit and of the wide `m` at the size of the labels, rather more than less. */
+/** Of a digit and of what is wide, `m` and `%`, at the size of the labels, rather more than less. */
 const DIGIT_WIDTH = 7;
 const WIDE_WIDTH = 11;
 const LABEL_GAP = 6;
