@@ -2,9 +2,7 @@ import type { Baseline } from '../../data/baseline';
 import type { InputTable } from '../../workbook/read-back/input-table';
 import type { Desk } from './desk';
 import { heldNow } from './held';
-
-/** Of whom the contents are that stand in for tables which a workbook has lost. */
-export type StandIn = 'pane' | 'product';
+import type { StandIn } from './state';
 
 /**
  * Contents for tables that were deleted by hand, without which nothing of the workbook could be read: what

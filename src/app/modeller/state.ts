@@ -8,7 +8,6 @@ import type { Headline } from '../headline';
 import { FIRST_ANALYSIS_FORM, type AnalysisForm, type KeptAnalysis } from './analysis';
 import type { Draft } from './draft';
 import type { Snapshot } from './snapshot';
-import type { StandIn } from './stand-in-tables';
 
 export type Action = 'open' | 'pull' | 'run' | 'restore' | 'check' | 'go' | 'analyse';
 
@@ -80,6 +79,9 @@ export interface CheckRow {
   readonly sheet: string;
   readonly cell: string;
 }
+
+/** Of whom the contents are that stand in for tables which a workbook has lost. */
+export type StandIn = 'pane' | 'product';
 
 /** What the workbook was found to have lost when it was last read, which the next run makes good. */
 export interface Lost {
