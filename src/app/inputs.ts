@@ -1,6 +1,7 @@
 import type { Baseline } from '../data/baseline';
 import type { AnalysisRecord } from '../model/analysis/analysis-record';
 import type { Scenario } from '../model/types';
+import type { Kept } from '../workbook/kept';
 
 /** All that a workbook of ours is made from. */
 export interface Inputs {
@@ -8,4 +9,6 @@ export interface Inputs {
   readonly scenarios: readonly Scenario[];
   /** Of one of the scenarios; its sampled values go with the workbook. */
   readonly analysis?: AnalysisRecord;
+  /** What users typed beside rows of ours. */
+  readonly kept?: Kept;
 }

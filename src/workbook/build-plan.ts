@@ -4,6 +4,7 @@ import type { Scenario } from '../model/types';
 import { DOCUMENT_TEXT } from '../strings/front-sheets';
 import { analysisFor, stamped } from './analysis';
 import { planContext } from './context';
+import type { Kept } from './kept';
 import { SHEETS } from './names';
 import type { WorkbookPlan } from './plan';
 import { baselineSheet } from './sheets/baseline';
@@ -31,6 +32,8 @@ export interface WorkbookStamp {
   readonly defaults?: Baseline;
   /** Of one of the scenarios; the workbook has none where no scenario bears its name. */
   readonly analysis?: AnalysisRecord;
+  /** What users typed beside rows of ours, as it was read back. */
+  readonly kept?: Kept;
 }
 
 /**

@@ -10,6 +10,7 @@ import {
 import type { Scenario } from '../model/types';
 import { yearLabel } from '../model/year-label';
 import { TIER_LABELS } from '../strings/workbook';
+import type { Kept } from './kept';
 
 /** A cell of the model: a strategy's spend on one tier. */
 export interface ModelCell {
@@ -39,6 +40,8 @@ export interface PlanContext {
   readonly footprints: readonly { readonly key: string; readonly label: string }[];
   readonly version: string;
   readonly created: string;
+  /** What users typed beside rows of ours. */
+  readonly kept: Kept;
 }
 
 export function isPrevention(tier: Tier): tier is PreventionTier {
@@ -48,7 +51,12 @@ export function isPrevention(tier: Tier): tier is PreventionTier {
 export function planContext(
   baseline: Baseline,
   scenarios: readonly Scenario[],
-  stamp: { readonly version: string; readonly created: string; readonly defaults?: Baseline },
+  stamp: {
+    readonly version: string;
+    readonly created: string;
+    readonly defaults?: Baseline;
+    readonly kept?: Kept;
+  },
 ): PlanContext {
   const cells = baseline.strategies.flatMap((strategy) =>
     TIERS.map((tier) => ({
@@ -70,6 +78,7 @@ export function planContext(
     footprints: [...baseline.footprints, { key: WHOLE, label: baseline.wholeLabel }],
     version: stamp.version,
     created: stamp.created,
+    kept: stamp.kept ?? {},
   };
 }
 

@@ -4,16 +4,19 @@ import type { Placed, Snapshot } from './snapshot';
 import type { ModellerState } from './state';
 
 /** What was read, once the drafts have taken it in; a scenario that was deleted here gets an id of its own. */
-export function snapshotOf({ store, nextId }: Desk, { baseline, scenarios, analysis }: ReadBack): Snapshot {
+export function snapshotOf(
+  { store, nextId }: Desk,
+  { baseline, scenarios, analysis, kept }: ReadBack,
+): Snapshot {
   const { drafts } = store.getState();
   const idOf = (name: string): number =>
     drafts.find(({ conflict, written }) => (conflict ?? written)?.name === name)?.id ?? nextId();
   const placed = scenarios.map((scenario) => ({ id: idOf(scenario.name), scenario }));
-  return { baseline, scenarios: placed, analysis };
+  return { baseline, scenarios: placed, analysis, kept };
 }
 
 /** What the workbook holds as far as the pane knows; undefined before anything was read. */
-export function heldNow({ phase, baseline, drafts, removed }: ModellerState): Snapshot | undefined {
+export function heldNow({ phase, baseline, drafts, removed, kept }: ModellerState): Snapshot | undefined {
   if (phase !== 'ready' || !baseline) return undefined;
   const standing = drafts.flatMap(({ id, conflict, written }): Placed[] => {
     const scenario = conflict ?? written;
@@ -21,5 +24,5 @@ export function heldNow({ phase, baseline, drafts, removed }: ModellerState): Sn
   });
   // No draft stands for those: below all ids that drafts have.
   const deleted = removed.map((scenario, index) => ({ id: -1 - index, scenario }));
-  return { baseline, scenarios: [...standing, ...deleted] };
+  return { baseline, scenarios: [...standing, ...deleted], kept };
 }

@@ -47,8 +47,13 @@ export function openWorkbook(desk: Desk): Promise<void> {
 }
 
 /** Merges what was read with what the pane holds. */
-export function takeIn(desk: Desk, { baseline, scenarios }: ReadBack): void {
-  const { drafts, removed } = desk.store.getState();
+export function takeIn(desk: Desk, { baseline, scenarios, kept: read }: ReadBack): void {
+  const { drafts, removed, kept: before } = desk.store.getState();
   const merged = mergeDrafts(drafts, removed, scenarios, desk.nextId);
-  placeDrafts(desk, baseline, merged.drafts, { removed: merged.removed, phase: 'ready' });
+  placeDrafts(desk, baseline, merged.drafts, {
+    removed: merged.removed,
+    phase: 'ready',
+    // A table that was deleted by hand comes back with what was last read of it.
+    kept: { ...before, ...read },
+  });
 }

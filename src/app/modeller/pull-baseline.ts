@@ -27,7 +27,7 @@ export async function pullBaseline(desk: Desk, signal: AbortSignal): Promise<Fai
   const scenarios = templatesOfProduct()
     .slice(0, FIRST_SCENARIOS)
     .map((scenario) => ({ ...scenario, footprint }));
-  const report = await writeWorkbook(desk, baseline, scenarios, undefined, signal);
+  const report = await writeWorkbook(desk, { baseline, scenarios }, signal);
   if (report.isErr()) return { code: 'host', action: 'pull', problem: report.error };
   const written = scenarios.map((scenario) => ({ id: desk.nextId(), scenario }));
   const names = new Set(scenarios.map(({ name }) => name));
@@ -36,7 +36,7 @@ export async function pullBaseline(desk: Desk, signal: AbortSignal): Promise<Fai
     .drafts.filter(({ form }) => !names.has(form.name))
     .map(({ id, form }) => newDraft(id, form));
   placeDrafts(desk, baseline, [...written.map(({ id, scenario }) => draftOf(id, scenario)), ...kept]);
-  const after = { baseline, scenarios: written };
+  const after = { baseline, scenarios: written, kept: {} };
   recordWrite(desk, { action: 'pull', report: report.value, before: undefined, after });
   return undefined;
 }

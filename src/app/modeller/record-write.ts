@@ -40,6 +40,7 @@ export function recordWrite(desk: Desk, { action, report, before, after }: Finis
   const hasChanged = before && differences(before, after).length > 0;
   placeDrafts(desk, baseline, settled, {
     phase: 'ready',
+    kept: after.kept,
     // Deleted while it was being written, or still to be deleted after another was put back.
     removed: scenarios
       .filter(({ id }) => !drafts.some((draft) => draft.id === id))

@@ -50,11 +50,11 @@ export async function restorePrevious(desk: Desk, signal: AbortSignal): Promise<
   }
   const { baseline, scenarios } = previous.before;
   const analysis = now.analysis ?? previous.before.analysis;
+  const { kept } = desk.store.getState();
   const report = await writeWorkbook(
     desk,
-    baseline,
-    scenarios.map(({ scenario }) => scenario),
-    analysis,
+    // What was typed beside our rows is no input, and stays as it is now.
+    { baseline, scenarios: scenarios.map(({ scenario }) => scenario), analysis, kept },
     signal,
   );
   if (report.isErr()) {
@@ -62,7 +62,8 @@ export async function restorePrevious(desk: Desk, signal: AbortSignal): Promise<
     return { code: 'host', action: 'restore', problem: report.error };
   }
   placeRestored(desk, previous.before);
-  recordWrite(desk, { action: 'restore', report: report.value, before, after: previous.before });
+  const after = { ...previous.before, kept };
+  recordWrite(desk, { action: 'restore', report: report.value, before, after });
   return undefined;
 }
 

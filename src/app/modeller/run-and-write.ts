@@ -36,7 +36,10 @@ export async function runAndWrite(
   const scenarios = placed.map(({ scenario }) => scenario);
   // Sampled values are kept until they are sampled again; their sheet says when they are out of date.
   const analysis = fresh ?? renamedAnalysis(read.value?.analysis ?? before?.analysis, drafts);
-  const report = await writeWorkbook(desk, baseline, scenarios, analysis, signal);
+  const { keptOfBoth } = await import('../../workbook/kept');
+  const now = desk.store.getState().kept;
+  const kept = desk.unfinished ? keptOfBoth(desk.unfinished.kept, now) : now;
+  const report = await writeWorkbook(desk, { baseline, scenarios, analysis, kept }, signal);
   if (report.isErr()) {
     if (isHalfWritten(report.error)) desk.unfinished = before;
     return { code: 'host', action: 'run', problem: report.error };
@@ -45,7 +48,7 @@ export async function runAndWrite(
     action: 'run',
     report: report.value,
     before,
-    after: { baseline, scenarios: placed, analysis },
+    after: { baseline, scenarios: placed, analysis, kept },
   });
   return undefined;
 }

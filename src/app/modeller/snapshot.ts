@@ -1,6 +1,7 @@
 import type { Baseline } from '../../data/baseline';
 import type { AnalysisRecord } from '../../model/analysis/analysis-record';
 import type { Scenario } from '../../model/types';
+import type { Kept } from '../../workbook/kept';
 
 /** A scenario of the workbook, and the draft that stands for it in the pane. */
 export interface Placed {
@@ -14,4 +15,6 @@ export interface Snapshot {
   /** In the order of the workbook. */
   readonly scenarios: readonly Placed[];
   readonly analysis?: AnalysisRecord;
+  /** What users typed beside rows of ours. */
+  readonly kept: Kept;
 }

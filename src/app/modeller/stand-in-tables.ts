@@ -18,7 +18,7 @@ export async function standInTables(
   const state = store.getState();
   const held = heldNow(state);
   const inputs = held
-    ? { baseline: held.baseline, scenarios: held.scenarios.map(({ scenario }) => scenario) }
+    ? { ...held, scenarios: held.scenarios.map(({ scenario }) => scenario) }
     : { baseline: bundled, scenarios: state.templates };
   return { tables: tablesOfPlan(planOfInputs(inputs), names), of: held ? 'pane' : 'product' };
 }

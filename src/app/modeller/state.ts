@@ -2,6 +2,7 @@ import type { Baseline } from '../../data/baseline';
 import type { Problem } from '../../data/problem';
 import type { HostProblem, WriteReport } from '../../hosts/host';
 import type { Scenario } from '../../model/types';
+import type { Kept } from '../../workbook/kept';
 import type { CellProblem } from '../../workbook/read-back/cell-problem';
 import type { AnalysisFailure } from '../analysis/failure';
 import type { Headline } from '../headline';
@@ -99,6 +100,8 @@ export interface ModellerState {
   readonly phase: 'unread' | 'empty' | 'ready';
   /** The workbook's, once it was read; the bundled one before. */
   readonly baseline: Baseline | undefined;
+  /** What users typed beside rows of ours, as the workbook was last read. */
+  readonly kept: Kept;
   readonly drafts: readonly Draft[];
   /** Scenarios deleted here, which the workbook holds until the next run. */
   readonly removed: readonly Scenario[];
@@ -132,6 +135,7 @@ export interface ModellerState {
 export const UNREAD: ModellerState = {
   phase: 'unread',
   baseline: undefined,
+  kept: {},
   drafts: [],
   removed: [],
   selected: undefined,

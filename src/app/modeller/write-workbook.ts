@@ -1,17 +1,13 @@
 import { err, ok, type Result } from 'neverthrow';
-import type { Baseline } from '../../data/baseline';
 import type { HostProblem, WriteReport } from '../../hosts/host';
-import type { AnalysisRecord } from '../../model/analysis/analysis-record';
-import type { Scenario } from '../../model/types';
 import { PRODUCT_VERSION, RELEASED } from '../product';
+import type { Inputs } from '../inputs';
 import type { Desk } from './desk';
 
 /** Builds the workbook and has the host write it, with progress in the state; an abort ends it. */
 export async function writeWorkbook(
   { store, host }: Desk,
-  baseline: Baseline,
-  scenarios: readonly Scenario[],
-  analysis: AnalysisRecord | undefined,
+  { baseline, scenarios, ...others }: Inputs,
   signal: AbortSignal,
 ): Promise<Result<WriteReport, HostProblem>> {
   // Late, because the sheets are needed by a run only.
@@ -23,7 +19,7 @@ export async function writeWorkbook(
     created: RELEASED,
     // Edited inputs keep their default beside them.
     defaults: baselineOfProduct(),
-    analysis,
+    ...others,
   });
   const onProgress = (share: number): void => {
     store.setState(({ busy }) => ({ busy: busy && { ...busy, share } }));

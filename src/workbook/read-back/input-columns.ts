@@ -1,6 +1,7 @@
 import { TIERS } from '../../data/baseline';
 import { TIER_LABELS } from '../../strings/workbook';
 import { ANALYSIS_TABLES } from '../analysis-tables';
+import { KEPT_TABLES } from '../kept';
 import { COLUMNS, SHEETS, TABLES } from '../names';
 
 export const RANGE_COLUMNS = { low: COLUMNS.low, high: COLUMNS.high } as const;
@@ -42,5 +43,9 @@ export const INPUT_TABLE_HOMES: ReadonlyMap<InputTableName, string> = new Map(HO
 /** The names of the tables that a workbook's inputs are read back from. */
 export const INPUT_TABLES: readonly InputTableName[] = HOMES.map(([name]) => name);
 
-/** The same, and the tables that may hold an analysis. */
-export const READ_TABLES: readonly string[] = [...INPUT_TABLES, ...ANALYSIS_TABLES];
+/** The same, the tables that may hold an analysis, and those in which users' own columns are kept. */
+export const READ_TABLES: readonly string[] = [
+  ...INPUT_TABLES,
+  ...ANALYSIS_TABLES,
+  ...KEPT_TABLES.map(({ name }) => name),
+];

@@ -2,6 +2,7 @@ import { err, ok, type Result } from 'neverthrow';
 import type { Baseline } from '../../data/baseline';
 import type { AnalysisRecord } from '../../model/analysis/analysis-record';
 import type { Scenario } from '../../model/types';
+import { readKept, type Kept } from '../kept';
 import { COLUMNS, TABLES } from '../names';
 import type { CellProblem } from './cell-problem';
 import { checkDraft } from './check-draft';
@@ -31,6 +32,8 @@ export interface ReadBack {
   readonly baseline: Baseline;
   readonly scenarios: readonly Scenario[];
   readonly analysis?: AnalysisRecord;
+  /** What users typed beside rows of ours. */
+  readonly kept: Kept;
   /** What was wrong with an analysis that cannot be read: it stops nothing, and can be run again. */
   readonly lostAnalysis?: readonly CellProblem[];
 }
@@ -63,7 +66,7 @@ export function readBack(
       (found) => (found ? { analysis: found } : {}),
       (lostAnalysis) => ({ lostAnalysis }),
     );
-    return ok({ baseline: now, scenarios, ...analysis });
+    return ok({ baseline: now, scenarios, kept: readKept(tables), ...analysis });
   });
 }
 

@@ -13,6 +13,7 @@ const START: Snapshot = {
     { id: 1, scenario: IDLE },
     { id: 2, scenario: POLICY },
   ],
+  kept: {},
 };
 
 const over = (change: Partial<Baseline>) =>
