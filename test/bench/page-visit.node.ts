@@ -10,6 +10,7 @@ const VISITS = 5;
 const BOUND_MS = 3000;
 const ANALYSIS_MS = 150;
 const TASK_MS = 50;
+const CANCEL_MS = 100;
 
 /** What something took of the page's thread, in milliseconds. */
 interface Work {
@@ -29,6 +30,8 @@ interface Measured {
   readonly run: readonly Work[];
   /** From the click to the charts. */
   readonly analyses: readonly Work[];
+  /** From the press of Cancel until nothing is under way. */
+  readonly cancels: readonly Pick<Work, 'all'>[];
 }
 
 /** What the page in the browser weighs, how soon it can be used, and what a run and an analysis take. */
@@ -41,7 +44,7 @@ export function measure(): Promise<readonly BenchTable[]> {
   });
   if (!existsSync(join(FOLDER, PAGE))) return Promise.resolve([bundles]);
   const program = join('test', 'bench', 'visit-page.mjs');
-  const { first, again, run, analyses } = JSON.parse(
+  const { first, again, run, analyses, cancels } = JSON.parse(
     execFileSync(process.execPath, [program, FOLDER, String(VISITS)], { encoding: 'utf8' }),
   ) as Measured;
   const visits: BenchTable = {
@@ -64,7 +67,7 @@ export function measure(): Promise<readonly BenchTable[]> {
     rows: [['nothing changed', timeOf(run, 'all'), timeOf(run, 'longestTask'), ...NO_BOUND]],
     notes: [],
   };
-  return Promise.resolve([bundles, visits, runs, analysisTable(analyses)]);
+  return Promise.resolve([bundles, visits, runs, analysisTable(analyses), cancelTable(cancels)]);
 }
 
 function visitRow(name: string, visits: readonly Visit[], bound?: number): readonly string[] {
@@ -78,6 +81,23 @@ function visitRow(name: string, visits: readonly Visit[], bound?: number): reado
 
 function timeOf<K extends string>(measured: readonly Readonly<Record<K, number>>[], time: K): string {
   return `${median(measured.map((one) => one[time])).toFixed(0)} ms`;
+}
+
+function cancelTable(cancels: readonly Pick<Work, 'all'>[]): BenchTable {
+  const longest = Math.max(...cancels.map(({ all }) => all));
+  return {
+    title: 'Cancelling an analysis of a million draws in the page',
+    columns: ['', 'median', 'longest', 'bound', 'met'],
+    rows: [
+      [
+        'from the press until the page says so',
+        timeOf(cancels, 'all'),
+        `${longest.toFixed(0)} ms`,
+        ...held(`≤ ${CANCEL_MS} ms`, longest <= CANCEL_MS),
+      ],
+    ],
+    notes: [],
+  };
 }
 
 /** The first analysis starts everything; the others are as those that follow one. */

@@ -85,6 +85,27 @@ async function analyse(page, draws) {
   return times;
 }
 
+/** From the press of Cancel, with an analysis of a million draws under way, until the page says so. */
+async function cancel(page) {
+  await page.getByRole('textbox', { name: 'Draws' }).fill('1000000');
+  const times = [];
+  for (let turn = 0; turn < ANALYSES; turn += 1) {
+    await page.getByRole('button', { name: 'Analyse', exact: true }).click();
+    await page.getByRole('button', { name: 'Cancel' }).waitFor();
+    times.push(await page.evaluate(timeOfCancel));
+  }
+  return times;
+}
+
+/** In the page: from the press until what was under way has ended. */
+async function timeOfCancel() {
+  const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Cancel');
+  const start = performance.now();
+  button.click();
+  while (!document.body.textContent.includes('Cancelled.')) await new Promise(requestAnimationFrame);
+  return { all: performance.now() - start };
+}
+
 /** In the page: from the click until the result is drawn, and the longest task meanwhile. */
 async function timeOfAnalysis(stamp) {
   const button = [...document.querySelectorAll('button:not([role])')].find(
@@ -100,7 +121,7 @@ async function timeOfAnalysis(stamp) {
   return { all, longestTask: Math.max(0, ...tasks) };
 }
 
-const measured = { first: [], again: [], run: [], analyses: [] };
+const measured = { first: [], again: [], run: [], analyses: [], cancels: [] };
 for (let turn = 0; turn < Number(count); turn += 1) {
   const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
   const first = await visit(context);
@@ -110,7 +131,10 @@ for (let turn = 0; turn < Number(count); turn += 1) {
   measured.again.push(again.times);
   measured.run.push(await rerun(again.page));
   // After the run, of which it is none of the time.
-  if (turn === 0) measured.analyses.push(...(await analyse(again.page, DRAWS)));
+  if (turn === 0) {
+    measured.analyses.push(...(await analyse(again.page, DRAWS)));
+    measured.cancels.push(...(await cancel(again.page)));
+  }
   await context.close();
 }
 await browser.close();

@@ -1,9 +1,15 @@
+import type { Result } from 'neverthrow';
+import type { Problem } from '../../data/problem';
 import { bestMix } from '../../model/analysis/mix/best-mix';
+import { runSteps } from '../../model/analysis/steps';
 import { switchingValue } from '../../model/analysis/switching-value';
 import { tornado } from '../../model/analysis/tornado';
 import { keepTask } from '../../model/analysis/uncertainty/kept-draws';
 import { emptyTally, tallyTask, type Tally } from '../../model/analysis/uncertainty/tally';
+import type { UncertaintyPlan } from '../../model/analysis/uncertainty/plan';
+import { uncertainty } from '../../model/analysis/uncertainty/uncertainty';
 import { workbench, type Workbench } from '../../model/analysis/uncertainty/work';
+import type { Found } from './found';
 import { plainOf, type WorkerAnswer, type WorkerRequest } from './messages';
 
 /** What a worker does with its requests. One that is out of turn is a defect: throws. */
@@ -14,6 +20,8 @@ export function requestAnswerer(): (request: WorkerRequest) => WorkerAnswer {
   const counted = (): Tally => tally ?? outOfTurn();
   return (request) => {
     switch (request.kind) {
+      case 'whole':
+        return plainOf(wholeOf(request.plan));
       case 'begin':
         bench = workbench(request.plan);
         tally = undefined;
@@ -38,6 +46,15 @@ export function requestAnswerer(): (request: WorkerRequest) => WorkerAnswer {
         return plainOf(bestMix(request.baseline, request.scenario, request.aim));
     }
   };
+}
+
+/** A plan and its tornado on this thread, without a pause. */
+function wholeOf(plan: UncertaintyPlan): Result<Found, readonly Problem[]> {
+  const { baseline, scenario, measure } = plan;
+  return tornado(baseline, scenario, { measure }).map((bars) => ({
+    uncertainty: runSteps(uncertainty(plan)),
+    tornado: bars,
+  }));
 }
 
 /** The parts of an answer that are handed over rather than copied: most of what the draws are. */

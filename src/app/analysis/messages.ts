@@ -10,9 +10,12 @@ import type { KeptTask } from '../../model/analysis/uncertainty/kept-draws';
 import type { UncertaintyPlan } from '../../model/analysis/uncertainty/plan';
 import type { Frame, Tally } from '../../model/analysis/uncertainty/tally';
 import type { Scenario } from '../../model/types';
+import type { Found } from './found';
 
 /** What a worker is asked. It answers each request once, in their order. Plain data, both ways. */
 export type WorkerRequest =
+  /** Does all of a plan that is not worth dividing. */
+  | { readonly kind: 'whole'; readonly plan: UncertaintyPlan }
   /** Prepares a plan; what follows, up to `tally`, is about it. */
   | { readonly kind: 'begin'; readonly plan: UncertaintyPlan }
   | { readonly kind: 'keep'; readonly task: number }
@@ -34,6 +37,7 @@ export type WorkerRequest =
     };
 
 interface Answers {
+  readonly whole: Plain<Found>;
   readonly begin: undefined;
   readonly keep: KeptTask;
   readonly frames: undefined;

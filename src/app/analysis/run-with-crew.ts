@@ -7,7 +7,7 @@ import { refused, type AnalysisFailure } from './failure';
 import type { Found } from './found';
 import { resultOf } from './messages';
 import { runInSlices } from './slices';
-import { workersFor, type Workers } from './workers';
+import { TASKS_A_WORKER, workersFor, type Workers } from './workers';
 
 /** Runs a plan and its tornado over workers: the same bits as on one thread, whoever does what. */
 export async function runWithCrew(
@@ -17,6 +17,7 @@ export async function runWithCrew(
   onProgress: (progress: Progress) => void,
 ): Promise<Result<Found, AnalysisFailure | NoWorkers>> {
   const { tasks, keptTasks } = plan;
+  if (tasks <= TASKS_A_WORKER) return runByOne(plan, workers, signal);
   const merge = mergeOf(plan);
   let done = 0;
   const taskDone = (): void => onProgress({ done: (done += 1), of: tasks });
@@ -49,6 +50,16 @@ export async function runWithCrew(
   if (bars.isErr()) return err(refused(bars.error));
   const found = await runInSlices(merge.finish(), signal);
   return found.isErr() ? err(found.error) : ok({ uncertainty: found.value, tornado: bars.value });
+}
+
+/** A short plan by one worker, from which all comes at once: this thread has nothing to put together. */
+async function runByOne(
+  plan: UncertaintyPlan,
+  workers: Workers,
+  signal: AbortSignal | undefined,
+): Promise<Result<Found, AnalysisFailure | NoWorkers>> {
+  const answer = await withCrew(workers, 1, signal, ([one]) => one!.ask({ kind: 'whole', plan }));
+  return answer.isErr() ? err(answer.error) : resultOf(answer.value).mapErr(refused);
 }
 
 /** Hands out the numbers from one on to before another, each to whoever asks first. */

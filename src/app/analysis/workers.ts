@@ -22,7 +22,7 @@ export interface Workers {
 }
 
 /** Tasks that make it worth a worker's while to make itself ready. */
-const TASKS_A_WORKER = 8;
+export const TASKS_A_WORKER = 8;
 
 /** How many workers so many tasks are divided between. */
 export function workersFor(tasks: number, { most }: Workers): number {

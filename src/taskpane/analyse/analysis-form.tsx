@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { DRAWS, REPORTED, SEED } from '../../app/analysis/allowed';
+import { warmUp } from '../../app/analysis/warm-up';
 import type { Typed } from '../../app/modeller/scenario-form';
 import { ANALYSE_TEXT as TEXT } from '../../strings/analyse-tab';
 import { describeBounds, describeProblem } from '../../strings/problems';
@@ -12,6 +14,9 @@ import { webWorkers } from '../web-workers';
 
 const MEASURES = REPORTED.map((key) => ({ key, label: MEASURE_TEXT[key].label }));
 
+/** Once for the life of the page, as its worker is kept. */
+let hasWarmedUp = false;
+
 /** What is to be analysed, and how. */
 export function AnalysisForm() {
   const look = useLook();
@@ -21,6 +26,13 @@ export function AnalysisForm() {
   const form = useModeller((state) => state.analysisForm);
   const isBusy = useModeller((state) => state.busy !== undefined);
   const draft = drafts.find(({ id }) => id === selected);
+  const baseline = useModeller((state) => state.baseline);
+  const canWarmUp = !isBusy && baseline !== undefined && draft?.scenario !== undefined;
+  useEffect(() => {
+    if (hasWarmedUp || !canWarmUp) return;
+    hasWarmedUp = true;
+    void warmUp(baseline, draft.scenario!, webWorkers);
+  }, [canWarmUp, baseline, draft]);
   if (!draft) return <p className={look.text}>{TEXT.none}</p>;
   const draws = refusalOf(form.draws, DRAWS);
   const seed = refusalOf(form.seed, SEED);

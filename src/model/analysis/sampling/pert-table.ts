@@ -16,6 +16,22 @@ const PIECES_OF_A_HALF = (LAST_OCTAVE + 1) * PIECES;
 const COEFFICIENTS = 4;
 const TWO_32 = 2 ** 32;
 
+/** Analyses are often run again with few ranges changed, or none. */
+const kept = new Map<string, PertTable>();
+/** About a megabyte. */
+const MOST_KEPT = 64;
+
+/** The table of `pertTable`, made before or now. Not to be changed. */
+export function keptTable(low: number, value: number, high: number): PertTable {
+  const key = [low, value, high].join();
+  const table = kept.get(key) ?? pertTable(low, value, high);
+  // The one that was used last stays longest.
+  kept.delete(key);
+  kept.set(key, table);
+  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
+  return table;
+}
+
 /** Tabulates PERT(low, value, high), low ≤ value ≤ high; where low is high, every draw is the value. */
 export function pertTable(low: number, value: number, high: number): PertTable {
   const table = new Float64Array(2 * PIECES_OF_A_HALF * COEFFICIENTS);

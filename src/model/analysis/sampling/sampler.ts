@@ -2,7 +2,7 @@ import type { Column, Memory } from '../kernel/memory';
 import { DRAWS_PER_BLOCK } from '../kernel/memory';
 import type { UncertainInput } from '../uncertain-inputs';
 import { MOST_DIMENSIONS } from './direction-numbers';
-import { fillDraws, pertTable } from './pert-table';
+import { fillDraws, keptTable } from './pert-table';
 import { blockFlips, scrambledDimension, sobolBits } from './sobol';
 
 /** Writes an input's draws of one block, the first of which is a multiple of `DRAWS_PER_BLOCK`. */
@@ -23,7 +23,7 @@ export function sampler(
   dimension: number,
   seed: number,
 ): DrawBlock {
-  const table = pertTable(low, value, high);
+  const table = keptTable(low, value, high);
   const coordinate = scrambledDimension(dimension, seed);
   const flips = blockFlips(coordinate, DRAWS_PER_BLOCK);
   return (memory, column, firstDraw) => {
