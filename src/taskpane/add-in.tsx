@@ -1,6 +1,8 @@
-/** The add-in's page in Excel: the pane, and the commands of the ribbon, in one runtime. */
+/** The add-in's page in Excel: the pane, the commands of the ribbon and the functions of cells, in one runtime. */
 import { connectExcel } from '../app/excel';
+import { resultsOf } from '../app/functions/result-of';
 import { RIBBON_COMMANDS } from '../commands/ribbon-commands';
+import { offerFunctions, type FunctionsRuntime } from '../functions/functions';
 import { describeHostProblem } from '../strings/host-problems';
 import { mountTaskpane } from './index';
 
@@ -20,6 +22,9 @@ async function start(element: HTMLElement): Promise<void> {
     // Excel tells of no change of its theme: it is asked whenever the pane is drawn.
     theme: { isDark: excel.isDark, subscribe: () => () => undefined },
   });
+  const { CustomFunctions } = globalThis as { CustomFunctions?: FunctionsRuntime };
+  // An Excel that has no functions of add-ins has everything else.
+  if (CustomFunctions) offerFunctions(CustomFunctions, resultsOf(excel.host));
   for (const [id, command] of Object.entries(RIBBON_COMMANDS)) {
     excel.associate(id, () => command({ modeller, opened, showPane: excel.showPane }));
   }

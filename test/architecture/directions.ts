@@ -7,7 +7,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   hosts: ['workbook', 'strings'],
   app: ['data', 'model', 'workbook', 'hosts', 'strings'],
   cli: ['app', 'strings'],
-  taskpane: ['app', 'strings', 'commands'],
+  taskpane: ['app', 'strings', 'commands', 'functions'],
   commands: ['app', 'strings'],
   functions: ['app', 'strings'],
   standalone: ['app', 'strings', 'taskpane'],

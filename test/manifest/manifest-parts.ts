@@ -10,6 +10,7 @@ export const TABLES: Readonly<Record<string, string>> = {
   LearnMoreUrl: 'Urls',
   Label: 'ShortStrings',
   Title: 'ShortStrings',
+  Namespace: 'ShortStrings',
   Description: 'LongStrings',
 };
 

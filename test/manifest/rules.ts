@@ -101,8 +101,13 @@ export const RULES = {
 
   'one page is the pane, the buttons and the keys': ({ manifest }: AddIn) => {
     const overrides = child(manifest, 'VersionOverrides');
+    // The functions of cells have a script and a description beside their page.
+    const ofFunctions = ['Script', 'Metadata']
+      .flatMap((name) => descendants(overrides, name))
+      .flatMap((part) => descendants(part, 'SourceLocation'));
     const pages = ['Runtime', 'FunctionFile', 'SourceLocation']
       .flatMap((name) => descendants(overrides, name))
+      .filter((page) => !ofFunctions.includes(page))
       .map(({ attributes }) => valueOf(manifest, attributes['resid']));
     const first = descendants(child(manifest, 'DefaultSettings'), 'SourceLocation')[0];
     return pages.filter((page) => page !== first?.attributes['DefaultValue']).map(String);
