@@ -132,6 +132,8 @@ export const SUMMARY_TEXT = {
     programme: 'Programme',
     doubleRunning: 'Double running',
     released: 'Released cash',
+    levers: 'Levers',
+    extraFunding: 'Extra funding',
     gap: 'Gap',
   },
   charts: {
@@ -145,7 +147,7 @@ export const SUMMARY_TEXT = {
       'Four lines by year: admissions and bed days, each if nothing shifts and in the scenario in force.',
     bridge: 'What makes the gap at the horizon, £m',
     bridgeAlt:
-      'A waterfall: volume, prices, efficiency, funding growth, programme, double running and released cash lead to the gap at the horizon.',
+      'A waterfall: volume, prices, efficiency, funding growth, programme, double running, released cash, levers and extra funding lead to the gap at the horizon.',
     year: 'Year',
     base: 'Index or count',
   },

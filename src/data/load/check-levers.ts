@@ -25,6 +25,7 @@ export function checkLevers(tables: Tables, baseYear: number | undefined): Probl
   return [
     ...rows.flatMap((row) => checkScope(tables, row)),
     ...rows.flatMap((row) => (baseYear === undefined ? [] : checkDue(file, row, baseYear))),
+    ...rows.flatMap((row) => checkLabel(file, row)),
     ...checkPresence(tables),
     ...checkShares(tables),
   ];
@@ -40,6 +41,15 @@ function checkScope({ levers, strategies }: Tables, { row, value }: TableRow<Row
     if (!choices.includes(found)) return [{ ...place, code: 'not-a-choice', found, choices }];
     return cells.indexOf(found) < index ? [{ ...place, code: 'duplicate', found }] : [];
   });
+}
+
+/** The workbook's table of levers has columns of these names already. */
+const TAKEN_LABELS = ['no', 'scenario'];
+
+function checkLabel(file: string, { row, value: { label } }: TableRow<Row<'levers'>>): Problem[] {
+  if (!TAKEN_LABELS.includes(label.toLowerCase())) return [];
+  const allowed = 'another name: this one heads another column';
+  return [{ file, row, field: 'label', code: 'conflict', found: label, allowed }];
 }
 
 function checkDue(file: string, { row, value }: TableRow<Row<'levers'>>, baseYear: number): Problem[] {
