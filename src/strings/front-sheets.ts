@@ -83,6 +83,8 @@ export const SUMMARY_TEXT = {
   noChange: '–',
   nothingShifted: 'Nothing is shifted, so there is nothing to pay back.',
   breakEvenWords: ['Savings cover the year’s costs: ', '; all costs so far: ', '. Net present value '],
+  leverWords: [' Levers release ', ' more.'] as const,
+  extraWords: [' The envelope has ', ' more than the published one.'] as const,
   cash: 'How much is cash',
   cashWords: [
     'Of ',
