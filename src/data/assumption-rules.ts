@@ -1,5 +1,5 @@
 import type { Bounds } from './problem';
-import { LONGEST_HORIZON, POOLS, PREVENTION_TIERS } from './baseline';
+import { leverOfShareKey, LONGEST_HORIZON, POOLS, PREVENTION_TIERS } from './baseline';
 
 /** What an assumption's value may be, and whether it may be a list with a value a year. */
 export interface AssumptionRule {
@@ -25,7 +25,7 @@ const rule = (bounds: Bounds): AssumptionRule => ({ bounds, yearly: false });
 const yearlyRate: AssumptionRule = { bounds: RATE_BOUNDS, yearly: true };
 
 /**
- * Every key that the model knows, but for the mixes. A yearly one stands in the table of single
+ * Every key that each package must have, but for the mixes. A yearly one stands in the table of single
  * numbers or in the table of series, in exactly one of the two; each other one is a single number.
  */
 export const ASSUMPTION_RULES: ReadonlyMap<string, AssumptionRule> = new Map<string, AssumptionRule>([
@@ -68,3 +68,16 @@ export const ASSUMPTION_RULES: ReadonlyMap<string, AssumptionRule> = new Map<str
   ['plausibility.amber', rule(SHARE_BOUNDS)],
   ['plausibility.red', rule(SHARE_BOUNDS)],
 ]);
+
+/** Keys that a package with levers must have, and one without need not. */
+export const LEVER_RULES: ReadonlyMap<string, AssumptionRule> = new Map<string, AssumptionRule>([
+  ['lever.delivery', rule(SHARE_BOUNDS)],
+  ['release.variable.planned', rule(SHARE_BOUNDS)],
+  ['release.semiFixed.planned', rule(SHARE_BOUNDS)],
+]);
+
+/** What an assumption's value may be; undefined where the model does not know the key. */
+export function assumptionRule(key: string): AssumptionRule | undefined {
+  if (leverOfShareKey(key) !== undefined) return rule(SHARE_BOUNDS);
+  return ASSUMPTION_RULES.get(key) ?? LEVER_RULES.get(key);
+}

@@ -12,8 +12,16 @@ export type PreventionTier = (typeof PREVENTION_TIERS)[number];
 export const POOLS = ['urgent', 'longTerm'] as const;
 export type Pool = (typeof POOLS)[number];
 
+/** The tiers whose need a lever may reduce. */
+export const CARE_TIERS = ['planned', 'urgent', 'longTerm'] as const;
+export type CareTier = (typeof CARE_TIERS)[number];
+
 /** The footprint that is the sum of all others. It is never stored. */
 export const WHOLE = 'whole';
+
+/** The envelope of a scenario that names none: what was published, grown by the funding series. */
+export const PUBLISHED = 'published';
+export const PUBLISHED_LABEL = 'As published';
 
 /** The furthest horizon the model may be run to, in years after the base year. */
 export const LONGEST_HORIZON = 21;
@@ -96,6 +104,39 @@ export interface Mix extends Provenance {
   readonly shares: readonly number[];
 }
 
+/** A target of the action plans that a scenario may switch on. */
+export interface Lever {
+  readonly key: string;
+  readonly label: string;
+  /** Key of the action beside which the target stands, such as `wellbeing-07`. */
+  readonly action: string;
+  /** Cells whose need it reduces, each once: `wellbeing/planned`. */
+  readonly scope: readonly string[];
+  /** Change in need once the target is met: −0.1 for a tenth less. */
+  readonly change: number;
+  /** The financial year in which the target is due, and how many years that is after the base year. */
+  readonly due: string;
+  readonly dueYear: number;
+  readonly basis: Basis;
+  readonly source: string;
+  readonly section: string;
+  readonly note: string;
+}
+
+/** An envelope other than the published one: extra money that grows as the funding does. */
+export interface AlternativeEnvelope {
+  readonly key: string;
+  readonly label: string;
+  /** Years over which the extra money arrives, in equal steps. */
+  readonly years: number;
+  /** £m a year in base-year money once all has arrived, by footprint. */
+  readonly extraGbpM: Readonly<Record<string, number>>;
+  readonly basis: Basis;
+  readonly source: string;
+  readonly section: string;
+  readonly note: string;
+}
+
 export interface Source {
   readonly key: string;
   readonly title: string;
@@ -131,7 +172,22 @@ export interface Baseline {
   readonly mixes: readonly Mix[];
   readonly assumptions: readonly Assumption[];
   readonly series: readonly Series[];
+  /** Empty where a package has none. */
+  readonly levers: readonly Lever[];
+  readonly envelopes: readonly AlternativeEnvelope[];
   readonly sources: readonly Source[];
   readonly facts: readonly Fact[];
   readonly glossary: readonly Term[];
+}
+
+const LEVER_SHARE = 'lever.share.';
+
+/** The key of the share of the need in a lever's scope to which the lever applies. */
+export function leverShareKey(lever: string): string {
+  return LEVER_SHARE + lever;
+}
+
+/** The lever whose share of need this key is; undefined where it is another key. */
+export function leverOfShareKey(key: string): string | undefined {
+  return key.startsWith(LEVER_SHARE) ? key.slice(LEVER_SHARE.length) : undefined;
 }

@@ -2,9 +2,12 @@ import type { Baseline } from './baseline';
 import assumptions from './baseline/assumptions.csv';
 import budgets from './baseline/budgets.csv';
 import descriptor from './baseline/datapackage.json';
+import envelopeExtras from './baseline/envelope-extras.csv';
+import envelopes from './baseline/envelopes.csv';
 import facts from './baseline/facts.csv';
 import footprints from './baseline/footprints.csv';
 import glossary from './baseline/glossary.csv';
+import levers from './baseline/levers.csv';
 import mixes from './baseline/mixes.csv';
 import publishedTotals from './baseline/published-totals.csv';
 import seriesValues from './baseline/series-values.csv';
@@ -28,6 +31,9 @@ export function bundledBaselineFiles(): ReadonlyMap<string, string> {
     ['sources.csv', sources],
     ['facts.csv', facts],
     ['glossary.csv', glossary],
+    ['levers.csv', levers],
+    ['envelopes.csv', envelopes],
+    ['envelope-extras.csv', envelopeExtras],
   ]);
 }
 

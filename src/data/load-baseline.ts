@@ -4,6 +4,8 @@ import { assembleBaseline } from './load/assemble';
 import { checkAssumptions } from './load/check-assumptions';
 import { checkBudgets } from './load/check-budgets';
 import { checkCombinations } from './load/check-combinations';
+import { checkEnvelopes } from './load/check-envelopes';
+import { checkLevers } from './load/check-levers';
 import { checkSources } from './load/check-sources';
 import { checkUnique } from './load/check-unique';
 import { readDescriptor } from './load/descriptor';
@@ -25,6 +27,8 @@ export function loadBaseline(files: ReadonlyMap<string, string>): Result<Baselin
     ...checkBudgets(tables),
     ...checkAssumptions(tables),
     ...checkCombinations(tables),
+    ...checkLevers(tables, descriptor.about?.baseYear),
+    ...checkEnvelopes(tables),
     ...checkSources(tables),
   ];
   return descriptor.about && problems.length === 0

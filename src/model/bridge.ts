@@ -8,6 +8,8 @@ export interface BridgeCosts {
   readonly programme: number;
   readonly doubleRunning: number;
   readonly released: number;
+  readonly levers: number;
+  readonly extraFunding: number;
 }
 
 /**
@@ -35,6 +37,8 @@ export function bridge(base: BaseSpend, idle: DoNothing, costs: BridgeCosts): Br
     programme: costs.programme,
     doubleRunning: costs.doubleRunning,
     released: 0 - costs.released,
+    levers: 0 - costs.levers,
+    extraFunding: 0 - costs.extraFunding,
   };
 }
 

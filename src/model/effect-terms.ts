@@ -19,7 +19,7 @@ export interface Programme {
 /** One kind of need that can be avoided. */
 export interface PoolTerms {
   readonly pool: Pool;
-  /** Required cost by year, £m. */
+  /** Required cost by year of the need that prevention finds, £m. */
   readonly cost: readonly number[];
   /** Of every £ moved, the part that is taken from here. */
   readonly fromShare: number;
@@ -55,14 +55,19 @@ export function programmes(inForce: AssumptionsInForce, to: MovedShares, horizon
   }));
 }
 
-/** The pools, urgent first; the model, sections Effect on need and Money. */
-export function pools(inForce: AssumptionsInForce, idle: DoNothing, from: MovedShares): PoolTerms[] {
+/** The pools, urgent first, `cut` being the share of each that levers took; the model, sections Effect on need and Money. */
+export function pools(
+  inForce: AssumptionsInForce,
+  idle: DoNothing,
+  cut: Readonly<Record<Pool, readonly number[]>>,
+  from: MovedShares,
+): PoolTerms[] {
   const realisation = scalarOf(inForce, 'effect.realisation');
   const semiFixedLag = scalarOf(inForce, 'release.semiFixedLag');
   const fixedLag = nullableScalarOf(inForce, 'release.fixedLag');
   return POOL_KEYS.map(({ pool, variable, semiFixed }) => ({
     pool,
-    cost: idle.costByTier[pool],
+    cost: idle.costByTier[pool].map((cost, t) => cost * (1 - cut[pool][t]!)),
     fromShare: from.byTier[pool],
     slopes: PROGRAMME_KEYS.map((keys) => {
       const urgentShare = scalarOf(inForce, keys.urgentShare);

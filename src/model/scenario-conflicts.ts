@@ -1,5 +1,5 @@
 import type { Baseline } from '../data/baseline';
-import { LONGEST_HORIZON, POOLS } from '../data/baseline';
+import { CARE_TIERS, LONGEST_HORIZON } from '../data/baseline';
 import type { AssumptionsInForce } from './assumptions-in-force';
 import { assumptionsInForce, scalarOf, yearlyOf } from './assumptions-in-force';
 import type { Refuse } from './field-checks';
@@ -27,9 +27,9 @@ export function refuseConflicts(
   const concerned = (...keys: string[]): boolean =>
     keys.some((key) => Object.hasOwn(overrides, key)) && !keys.some((key) => refused.has(key));
 
-  for (const pool of POOLS) {
-    const variable = `release.variable.${pool}`;
-    const semiFixed = `release.semiFixed.${pool}`;
+  for (const tier of CARE_TIERS) {
+    const variable = `release.variable.${tier}`;
+    const semiFixed = `release.semiFixed.${tier}`;
     if (!concerned(variable, semiFixed)) continue;
     const sum = scalarOf(inForce, variable) + scalarOf(inForce, semiFixed);
     if (sum <= 1) continue;

@@ -1,13 +1,14 @@
 import type { Result } from 'neverthrow';
 import { err, ok } from 'neverthrow';
 import type { Baseline } from '../data/baseline';
-import { WHOLE } from '../data/baseline';
+import { PUBLISHED, WHOLE } from '../data/baseline';
 import type { Problem } from '../data/problem';
 import { baseEnvelope } from './base-spend';
 import type { Refuse } from './field-checks';
 import { checkChoice, checkMembers, checkNumber, checkObject, member } from './field-checks';
 import { HORIZON, SHARE } from './scenario-bounds';
 import { readName } from './scenario-name';
+import { readEnvelope, readLevers } from './scenario-choices';
 import { readOverrides } from './scenario-overrides';
 import { readShift } from './scenario-shift';
 import type { Funding, Scenario } from './types';
@@ -17,7 +18,18 @@ export { uniqueNames } from './scenario-name';
 const SCHEMA = 'upstream-scenario/1';
 const LARGEST_FILE_BYTES = 1024 * 1024;
 const FUNDINGS: readonly Funding[] = ['pump-prime', 'decommission'];
-const FIELDS = ['schema', 'name', 'footprint', 'horizon', 'shift', 'funding', 'reinvest', 'assumptions'];
+const FIELDS = [
+  'schema',
+  'name',
+  'footprint',
+  'horizon',
+  'shift',
+  'funding',
+  'reinvest',
+  'assumptions',
+  'levers',
+  'envelope',
+];
 const DEFAULTS = { horizon: 5, funding: 'pump-prime', reinvest: 0 } as const;
 
 /**
@@ -59,7 +71,8 @@ export function parseScenario(
 
 /** A scenario as the object that its file holds; reading it back gives the same scenario. */
 export function scenarioToFile(scenario: Scenario): object {
-  const { schema, name, footprint, horizon, shift, funding, reinvest, assumptions } = scenario;
+  const { schema, name, footprint, horizon, shift, funding, reinvest, assumptions, levers, envelope } =
+    scenario;
   const { mode, total, years, phasing, custom, from, to } = shift;
   return {
     schema,
@@ -80,6 +93,8 @@ export function scenarioToFile(scenario: Scenario): object {
     assumptions: Object.fromEntries(
       Object.entries(assumptions).map(([key, value]) => [key, Array.isArray(value) ? [...value] : value]),
     ),
+    ...(levers && { levers: [...levers] }),
+    ...(envelope !== undefined && { envelope }),
   };
 }
 
@@ -100,9 +115,23 @@ function readScenario(value: unknown, baseline: Baseline, refuse: Refuse): Scena
   const funding = checkChoice(optional('funding'), 'funding', FUNDINGS, refuse);
   const reinvest = checkNumber(optional('reinvest'), 'reinvest', SHARE, refuse);
   const assumptions = readOverrides(member(input, 'assumptions'), baseline, refuse);
+  const levers = readLevers(member(input, 'levers'), baseline, refuse);
+  const own = readEnvelope(member(input, 'envelope'), baseline, refuse);
 
   if (schema === undefined || name === undefined || footprint === undefined) return undefined;
   if (horizon === undefined || shift === undefined || funding === undefined) return undefined;
   if (reinvest === undefined || assumptions === undefined) return undefined;
-  return { schema, name, footprint, horizon, shift, funding, reinvest, assumptions };
+  if (levers === undefined || own === undefined) return undefined;
+  return {
+    schema,
+    name,
+    footprint,
+    horizon,
+    shift,
+    funding,
+    reinvest,
+    assumptions,
+    ...(levers.length > 0 && { levers }),
+    ...(own !== PUBLISHED && { envelope: own }),
+  };
 }

@@ -35,6 +35,10 @@ export interface Scenario {
   /** Share of the released cash that goes into more prevention the year after. */
   readonly reinvest: number;
   readonly assumptions: Readonly<Record<string, Override>>;
+  /** Keys of the levers that are switched on, in the baseline's order; absent where none is. */
+  readonly levers?: readonly string[];
+  /** Key of an envelope other than the published one; absent where the published one is meant. */
+  readonly envelope?: string;
 }
 
 export interface BreakEven {
@@ -51,6 +55,8 @@ export interface Bridge {
   readonly programme: number;
   readonly doubleRunning: number;
   readonly released: number;
+  readonly levers: number;
+  readonly extraFunding: number;
 }
 
 /** How believable the avoided share of admissions is beside what large programmes have achieved. */
@@ -71,7 +77,10 @@ export interface ScenarioResult {
   readonly footprint: string;
   readonly years: number;
   readonly labels: readonly string[];
+  /** The scenario's own, with its extra funding. The gap of doing nothing is against the published one. */
   readonly envelope: readonly number[];
+  /** What the scenario's envelope has more than the published one. */
+  readonly extraFunding: readonly number[];
   readonly costDoNothing: readonly number[];
   readonly gapDoNothing: readonly number[];
   readonly shift: readonly number[];
@@ -81,12 +90,18 @@ export interface ScenarioResult {
   /** Share of urgent need avoided. */
   readonly avoidedUrgent: readonly number[];
   readonly avoidedLongTerm: readonly number[];
+  /** Value of the need that prevention avoids, at full cost: released, pending and stranded together. */
   readonly gross: readonly number[];
   readonly released: readonly number[];
   /** Avoided value that is released later, because a share of it follows with a lag. */
   readonly pending: readonly number[];
   /** Avoided value that is never released. */
   readonly stranded: readonly number[];
+  /** Value of the need that levers take away before prevention, at full cost, and its three parts. */
+  readonly leverAvoided: readonly number[];
+  readonly leverReleased: readonly number[];
+  readonly leverPending: readonly number[];
+  readonly leverStranded: readonly number[];
   readonly gap: readonly number[];
   readonly admissionsDoNothing: readonly number[];
   readonly admissions: readonly number[];

@@ -83,6 +83,8 @@ export const SUMMARY_TEXT = {
   noChange: '–',
   nothingShifted: 'Nothing is shifted, so there is nothing to pay back.',
   breakEvenWords: ['Savings cover the year’s costs: ', '; all costs so far: ', '. Net present value '],
+  leverWords: [' Levers release ', ' more.'] as const,
+  extraWords: [' The envelope has ', ' more than the published one.'] as const,
   cash: 'How much is cash',
   cashWords: [
     'Of ',
@@ -132,6 +134,8 @@ export const SUMMARY_TEXT = {
     programme: 'Programme',
     doubleRunning: 'Double running',
     released: 'Released cash',
+    levers: 'Levers',
+    extraFunding: 'Extra funding',
     gap: 'Gap',
   },
   charts: {
@@ -145,7 +149,7 @@ export const SUMMARY_TEXT = {
       'Four lines by year: admissions and bed days, each if nothing shifts and in the scenario in force.',
     bridge: 'What makes the gap at the horizon, £m',
     bridgeAlt:
-      'A waterfall: volume, prices, efficiency, funding growth, programme, double running and released cash lead to the gap at the horizon.',
+      'A waterfall: volume, prices, efficiency, funding growth, programme, double running, released cash, levers and extra funding lead to the gap at the horizon.',
     year: 'Year',
     base: 'Index or count',
   },

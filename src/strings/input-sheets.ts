@@ -71,6 +71,16 @@ export const SCENARIOS_TEXT = {
   fundingRule:
     'pump-prime: new services are extra cost until need falls. decommission: a service is cut with the money.',
   reinvestRule: 'Share of last year’s released cash that goes into more prevention, 0 % to 100 %.',
+  levers: 'Levers: targets of the action plans that a scenario switches on',
+  leversTable: 'One row a scenario, a column for each lever: On or Off.',
+  switchRule: 'On or Off.',
+  leverTargets: 'What the levers say (from the data package; how far they go is an assumption on Inputs)',
+  leverTargetsTable: 'One row a lever: change in need, when it is due, where it stands, what is left open.',
+  envelopes: 'Envelopes: what a scenario may have to spend (from the data package)',
+  envelopesTable: 'One row an envelope: extra money by footprint, in money of the base year, and its years.',
+  published: 'The budgets of the base year, grown by the funding series.',
+  extra: (footprint: string) => `Extra £m: ${footprint}`,
+  envelopeRule: 'An envelope from tblEnvelopes; the published one where there is no other.',
   itemNote:
     'Leave blank for a single value. For a list by year: 1, 2, 3 …; the last one holds. For a mix: the tier, such as urgent.',
   valueNote: 'A number in the unit of the key (0.02 for 2 %), or never where a lag may be left open.',

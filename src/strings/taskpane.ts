@@ -299,6 +299,8 @@ export const RESTORE_TEXT = {
     funding: 'how it is paid for',
     reinvest: 'reinvestment',
     assumptions: 'its own assumptions',
+    levers: 'levers',
+    envelope: 'envelope',
   },
   line: (label: string, what: string) => (what === '' ? label : `${label} (${what})`),
   moved: (label: string, from: string, to: string) => `${label}: ${from}\u00a0→\u00a0${to}`,

@@ -1,6 +1,7 @@
 import type { Baseline } from '../app/baseline';
 import { listLabel } from '../app/modeller/own-values';
 import { shiftCells } from '../app/modeller/shift-cells';
+import { CHOICES_TEXT } from '../strings/choices';
 import { SCENARIO_TEXT as TEXT } from '../strings/taskpane';
 
 const LABELS: Readonly<Record<string, string>> = {
@@ -17,6 +18,8 @@ const LABELS: Readonly<Record<string, string>> = {
   funding: TEXT.funding,
   reinvest: TEXT.reinvest,
   assumptions: TEXT.assumptions,
+  levers: CHOICES_TEXT.levers,
+  envelope: CHOICES_TEXT.envelope,
 };
 
 /** What the pane calls the field at a path of a scenario, such as `shift.from.community/urgent`. */

@@ -5,6 +5,7 @@ import { isEdited, type Draft } from '../app/modeller/draft';
 import { SCENARIO_TEXT as TEXT } from '../strings/taskpane';
 import { AssumptionsSection } from './assumptions-section';
 import { ChoiceField } from './choice-field';
+import { ChoicesSection } from './choices-section';
 import { fieldProblem } from './field-problem';
 import { FundingSection } from './funding-section';
 import { useLook } from './look';
@@ -118,6 +119,7 @@ function ScenarioFields({ draft, isNew }: { draft: Draft; isNew: boolean }) {
       <ShareEditor draft={draft} side="from" />
       <ShareEditor draft={draft} side="to" />
       <FundingSection draft={draft} />
+      <ChoicesSection draft={draft} />
       <AssumptionsSection draft={draft} />
     </>
   );

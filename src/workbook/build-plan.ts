@@ -51,8 +51,9 @@ export function buildWorkbookPlan(
   const context = planContext(baseline, scenarios, stamp);
   const inputs = inputsSheet(context);
   const base = baselineSheet(context, inputs.seriesValues);
-  const places = { ...base, seriesValues: inputs.seriesValues };
   const scenarioTables = scenariosSheet(context, base.budgetHeaders);
+  const { extras } = scenarioTables;
+  const places = { ...base, seriesValues: inputs.seriesValues, ...(extras && { extras }) };
   const calculations = scenarios.map((_, index) => scenarioCalculation(context, places, index + 1));
   const checks = checksSheet(context, base, calculations);
   const compare = compareSheet(context, calculations);

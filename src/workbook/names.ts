@@ -20,6 +20,9 @@ export const TABLES = {
   budget: 'tblBudget',
   demand: 'tblDemand',
   scenarios: 'tblScenarios',
+  levers: 'tblLevers',
+  leverTargets: 'tblLeverTargets',
+  envelopes: 'tblEnvelopes',
   shares: 'tblShares',
   overrides: 'tblOverrides',
   results: 'tblResults',
@@ -71,6 +74,10 @@ export const COLUMNS = {
   phasing: 'Phasing',
   funding: 'Funding',
   reinvest: 'Reinvest',
+  envelope: 'Envelope',
+  lever: 'Lever',
+  change: 'Change',
+  dueAfter: 'Years until due',
   direction: 'Direction',
   cell: 'Cell',
   share: 'Share',
@@ -111,6 +118,9 @@ export const ANALYSIS_COLUMNS = {
 
 /** How the direction of a share is written in its table. */
 export const DIRECTIONS = { from: 'From', to: 'To' } as const;
+
+/** How a lever is switched on and off in its cell. */
+export const SWITCH = { on: 'On', off: 'Off' } as const;
 
 /** Stands in a value's cell for "never", where a lag may be left open. */
 export const NEVER = 'never';

@@ -1,5 +1,5 @@
 import { bundledBaseline, bundledBaselineFiles } from '../../src/data/bundled-baseline';
-import { ASSUMPTION_RULES } from '../../src/data/assumption-rules';
+import { ASSUMPTION_RULES, LEVER_RULES } from '../../src/data/assumption-rules';
 
 const baseline = bundledBaseline();
 const spend = (footprint: string, strategy: string): number | undefined =>
@@ -54,6 +54,12 @@ const DEFAULTS: Record<string, Default> = {
   'plausibility.year': [5, null, null, 'medium'],
   'plausibility.amber': [0.035, null, null, 'medium'],
   'plausibility.red': [0.07, null, null, 'medium'],
+  'lever.delivery': [0.3, 0, 0.7, 'low'],
+  'lever.share.secondary-care-demand': [0.5, 0.3, 0.7, 'low'],
+  'lever.share.outpatient-appointments': [0.15, 0.05, 0.3, 'low'],
+  'lever.share.camhs-referrals': [0.4, 0.2, 0.6, 'low'],
+  'release.variable.planned': [0.4, 0.2, 0.6, 'low'],
+  'release.semiFixed.planned': [0.4, null, null, 'low'],
 };
 
 describe('the bundled baseline', () => {
@@ -110,7 +116,8 @@ describe('the bundled baseline', () => {
 
   it('has a rule for each assumption and series, and each rule has its assumption or series', () => {
     const keys = [...baseline.assumptions, ...baseline.series].map(({ key }) => key);
-    expect(keys.sort()).toEqual([...ASSUMPTION_RULES.keys()].sort());
+    const ofLevers = baseline.levers.map(({ key }) => `lever.share.${key}`);
+    expect(keys.sort()).toEqual([...ASSUMPTION_RULES.keys(), ...LEVER_RULES.keys(), ...ofLevers].sort());
   });
 
   it('calls only the two growth rates of the strategies sourced, and says where they stand', () => {

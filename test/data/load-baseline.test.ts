@@ -103,5 +103,8 @@ function foreignPackage(): Map<string, string> {
     `care,0,0,0,0.25,0.5,0.25,${mix}`,
     `keep-well,0.5,0.5,0,0,0,0,${mix}`,
   );
+  set('levers.csv', files.get('levers.csv')!.split('\n')[0]!);
+  set('envelopes.csv', files.get('envelopes.csv')!.split('\n')[0]!);
+  set('envelope-extras.csv', files.get('envelope-extras.csv')!.split('\n')[0]!);
   return files;
 }

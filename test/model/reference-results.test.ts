@@ -20,6 +20,18 @@ function expectAgreement(found: unknown, expected: unknown, path: string): void 
   }
 }
 
+/** None of these scenarios switches on a lever or another envelope, so all that comes of them is 0. */
+function withNoChoices<T extends { readonly bridge: object; readonly gap: readonly number[] }>(result: T) {
+  const none = result.gap.map(() => 0);
+  const levers = { leverAvoided: none, leverReleased: none, leverPending: none, leverStranded: none };
+  return {
+    ...result,
+    ...levers,
+    extraFunding: none,
+    bridge: { ...result.bridge, levers: 0, extraFunding: 0 },
+  };
+}
+
 // The results come from a program in Python that shares no code with this one and works cell by cell.
 // They hold for `smallBaseline`.
 it.each([reinvest, decommission, noRoom])(
@@ -33,6 +45,6 @@ it.each([reinvest, decommission, noRoom])(
       scenario.footprint,
       scenario.horizon + 1,
     ]);
-    expectAgreement(figures, result, 'result');
+    expectAgreement(figures, withNoChoices(result), 'result');
   },
 );

@@ -72,6 +72,14 @@ interface Variant {
   readonly scenarios: readonly Scenario[];
 }
 
+/** A cell of an input table, by its column's name. */
+function cellOf(table: string, column: string, index: number, value: number | string): CellEdit {
+  const home = plan.sheets.find(({ tables }) => tables.some(({ name }) => name === table))!;
+  const { area, columns } = home.tables.find(({ name }) => name === table)!;
+  const along = columns.findIndex(({ name }) => name === column);
+  return { sheet: home.name, cell: a1(area.from.row + 1 + index, area.from.column + along), value };
+}
+
 const communityMix = [0.01, 0.04, 0.08, 0.15, 0.42, 0.3];
 const inflation = [0.031, 0.05, 0.02, 0.02, 0.029, 0.01];
 
@@ -174,6 +182,20 @@ const variants: readonly Variant[] = [
     ],
     baseline,
     scenarios,
+  },
+  {
+    name: 'levers switched on in their cells, another envelope, and how far targets are met',
+    edits: [
+      cellOf('tblLevers', 'Lower demand for secondary care', POLICY, 'On'),
+      cellOf('tblLevers', 'Fewer referrals to CAMHS', POLICY, 'on'),
+      cellOf('tblScenarios', 'Envelope', POLICY, 'Western Locality at its target'),
+      at('Inputs', 'lever.delivery', 0, INPUT_VALUE, 0.55),
+    ],
+    baseline: withAssumption(baseline, 'lever.delivery', 0.55),
+    scenarios: replaced({
+      levers: ['secondary-care-demand', 'camhs-referrals'],
+      envelope: 'western-locality-target',
+    }),
   },
 ];
 

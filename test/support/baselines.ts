@@ -133,6 +133,8 @@ export function baselineOf({
     mixes: strategies.map(({ key, mix }) => ({ strategy: key, shares: mix, ...provenance })),
     assumptions,
     series,
+    levers: [],
+    envelopes: [],
     sources: [],
     facts: [],
     glossary: [],

@@ -6,6 +6,7 @@ import type { Scenario, ScenarioResult } from '../../src/model/types';
 import { buildWorkbookPlan } from '../../src/workbook/build-plan';
 import { evaluatePlan } from '../../src/workbook/evaluate';
 import type { PlanValues, WorkbookPlan } from '../../src/workbook/plan';
+import { MEASURES } from '../../src/workbook/sheets/results';
 import { a1 } from '../../src/workbook/print';
 import type { ReadTable } from './read-xlsx';
 
@@ -70,9 +71,9 @@ export function resultFaults(
   const { columns, rows } = book.table('tblResults');
   const faults: string[] = [];
   const results = scenarios.map((scenario) => runScenario(baseline, scenario));
-  if (rows.length !== results.length * 22) faults.push(`${rows.length} rows`);
+  if (rows.length !== results.length * MEASURES.length) faults.push(`${rows.length} rows`);
   rows.forEach((row, index) => {
-    const result = results[Math.floor(index / 22)]!;
+    const result = results[Math.floor(index / MEASURES.length)]!;
     const [scenario, measure] = row;
     const place = `${String(scenario)}, ${String(measure)}`;
     if (scenario !== result.scenario) faults.push(`${place}: expected ${result.scenario}`);

@@ -72,6 +72,8 @@ it.each([
     await page.getByLabel('Built up over').fill('3');
     await page.getByLabel('Phasing').selectOption('Own steps');
     await page.getByLabel('Shift, points').fill('20');
+    await page.getByLabel('Fewer referrals to CAMHS').check();
+    await page.getByLabel('Envelope', { exact: true }).selectOption({ index: 1 });
     await page.getByText('More charts').click();
     for (const numbers of await page.locator('figure summary').all()) await numbers.click();
     await look('scenario-with-charts');

@@ -144,6 +144,12 @@ const BREAKS: readonly [what: string, check: CheckText, plan: WorkbookPlan][] = 
   ['an avoided share typed over, below 0', 'avoidedPositive', line('S2', 'avoidedLongTerm', -0.01)],
   ['released cash typed over, below 0', 'releasedPositive', line('S2', 'released', -1)],
   ['a stranded value typed over', 'split', line('S2', 'stranded', 50)],
+  ['stranded value of levers typed over', 'leverSplit', line('S2', 'leverStranded', 50)],
+  [
+    'a lever that is neither on nor off',
+    'leverSwitches',
+    inTable('tblLevers', 'Fewer referrals to CAMHS', 1, 'perhaps'),
+  ],
   ['a logarithm typed over', 'attribution', line('S2', 'logarithms', -1)],
   ['a gap typed over', 'bridge', line('S2', 'gap', 1000)],
   ['a benefit-cost ratio typed over', 'ratio', line('S2', 'bcr', 2, FIGURE)],

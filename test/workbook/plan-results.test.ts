@@ -7,7 +7,9 @@ import { buildWorkbookPlan } from '../../src/workbook/build-plan';
 import { evaluatePlan } from '../../src/workbook/evaluate';
 import { isError } from '../../src/workbook/evaluate-values';
 import { a1 } from '../../src/workbook/print';
+import { MEASURES } from '../../src/workbook/sheets/results';
 import { arbitraryCase, arbitraryScenario } from '../support/arbitraries';
+import { withDrawnChoices } from '../support/choices';
 import { smallBaseline, smallScenario, workedExample } from '../support/baselines';
 import { difference, measureOf, STAMP } from '../support/workbook-file';
 import { bundledScenarios } from './bundled-plan';
@@ -31,8 +33,8 @@ function faults(baseline: Baseline, scenarios: readonly Scenario[]): readonly st
   const years = findTable(plan, 'tblResults').table.columns.slice(3);
   scenarios.forEach((scenario, number) => {
     const result = runScenario(baseline, scenario);
-    for (let measure = 0; measure < 22; measure += 1) {
-      const row = number * 22 + measure;
+    for (let measure = 0; measure < MEASURES.length; measure += 1) {
+      const row = number * MEASURES.length + measure;
       const read = (column: string): unknown => {
         const place = tableCell(plan, 'tblResults', column, row);
         return values.at(place.sheet, place.row, place.column);
@@ -73,6 +75,15 @@ test("the formulas of drawn baselines, with other strategies and footprints, giv
       expect(faults(baseline, [scenario])).toEqual([]);
     }),
     { numRuns: 40 },
+  );
+});
+
+test("the formulas of drawn scenarios with levers and envelopes give the engine's results", () => {
+  fc.assert(
+    fc.property(arbitraryCase().filter(hasMoney).chain(withDrawnChoices), ({ baseline, scenario }) => {
+      expect(faults(baseline, [scenario])).toEqual([]);
+    }),
+    { numRuns: 15 },
   );
 });
 

@@ -58,7 +58,7 @@ test('tblResults has a row for each scenario and measure, and a column for each 
   const { table } = findTable(plan, 'tblResults');
   expect(table.columns.map(({ name }) => name)).toEqual(['Scenario', 'Measure', 'Unit', ...YEARS]);
   const read = (column: string): unknown[] =>
-    Array.from({ length: scenarios.length * 22 }, (_, row) => {
+    Array.from({ length: scenarios.length * 25 }, (_, row) => {
       const place = tableCell(plan, 'tblResults', column, row);
       return values.at(place.sheet, place.row, place.column);
     });
@@ -85,8 +85,11 @@ test('tblResults has a row for each scenario and measure, and a column for each 
     'preventionShare.primaryAndSecondary',
     'preventionShare.allPrevention',
     'preventionShare.wellbeing',
+    'leverAvoided',
+    'leverReleased',
+    'extraFunding',
   ];
-  expect(rowCount(findTable(plan, 'tblResults'))).toBe(scenarios.length * 22);
+  expect(rowCount(findTable(plan, 'tblResults'))).toBe(scenarios.length * 25);
   expect(read('Measure')).toEqual(scenarios.flatMap(() => measures));
   expect(read('Scenario')).toEqual(scenarios.flatMap(({ name }) => measures.map(() => name)));
 });

@@ -196,6 +196,8 @@ describe('whether an analysis is in date', () => {
     ['the funding', [[field('Funding'), 'decommission']]],
     ['the reinvestment', [[field('Reinvest'), 0.01]]],
     ['a share', [[share, 0.123]]],
+    ['a lever', [[tableCell(plan, 'tblLevers', baseline.levers[2]!.label, scenarios.indexOf(policy)), 'On']]],
+    ['the envelope', [[field('Envelope'), baseline.envelopes[1]!.label]]],
     [
       'a value of its own',
       [

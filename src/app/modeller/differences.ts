@@ -5,7 +5,16 @@ import type { Snapshot } from './snapshot';
 
 /** What two scenarios can differ in. */
 export type ScenarioPart =
-  'footprint' | 'horizon' | 'shift' | 'from' | 'to' | 'funding' | 'reinvest' | 'assumptions';
+  | 'footprint'
+  | 'horizon'
+  | 'shift'
+  | 'from'
+  | 'to'
+  | 'funding'
+  | 'reinvest'
+  | 'assumptions'
+  | 'levers'
+  | 'envelope';
 
 /** One thing in which a workbook differs from what it was, in the words of its own labels. */
 export type Difference =
@@ -72,8 +81,8 @@ function asParts({
   shift: { from, to, ...shift },
   ...rest
 }: Scenario): Readonly<Record<ScenarioPart, unknown>> {
-  const { footprint, horizon, funding, reinvest, assumptions } = rest;
-  return { footprint, horizon, shift, from, to, funding, reinvest, assumptions };
+  const { footprint, horizon, funding, reinvest, assumptions, levers, envelope } = rest;
+  return { footprint, horizon, shift, from, to, funding, reinvest, assumptions, levers, envelope };
 }
 
 function ofBaselines(from: Baseline, to: Baseline): readonly Difference[] {

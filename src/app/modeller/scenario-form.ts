@@ -20,6 +20,10 @@ export interface ScenarioForm {
   readonly funding: Funding;
   readonly reinvest: Typed;
   readonly assumptions: Readonly<Record<string, Override | string>>;
+  /** Keys of the levers that are on; absent where none is. */
+  readonly levers?: readonly string[] | undefined;
+  /** Key of an envelope other than the published one. */
+  readonly envelope?: string | undefined;
 }
 
 const LONGEST_CUSTOM = 21;
@@ -33,13 +37,16 @@ export function formOf({
   funding,
   reinvest,
   assumptions,
+  levers,
+  envelope,
 }: Scenario): ScenarioForm {
-  return { ...shift, name, footprint, horizon, funding, reinvest, assumptions };
+  return { ...shift, name, footprint, horizon, funding, reinvest, assumptions, levers, envelope };
 }
 
 /** What the scenario's file would hold, for the rules of scenario files to judge. */
 export function contentOf(form: ScenarioForm): object {
-  const { name, footprint, horizon, funding, reinvest, assumptions, custom, ...shift } = form;
+  const { name, footprint, horizon, funding, reinvest, assumptions, custom, levers, envelope, ...shift } =
+    form;
   return {
     schema: 'upstream-scenario/1',
     name,
@@ -49,6 +56,8 @@ export function contentOf(form: ScenarioForm): object {
     funding,
     reinvest,
     assumptions,
+    ...(levers && { levers }),
+    ...(envelope !== undefined && { envelope }),
   };
 }
 
@@ -91,6 +100,17 @@ export function withOwn(
 /** The scenario's own values without the one of this key, for which the baseline's counts again. */
 export function withoutOwn(form: ScenarioForm, key: string): ScenarioForm['assumptions'] {
   return Object.fromEntries(Object.entries(form.assumptions).filter(([own]) => own !== key));
+}
+
+/** The levers that are on once one is switched, in the order of `all`; undefined where none is. */
+export function withLever(
+  { levers = [] }: Pick<ScenarioForm, 'levers'>,
+  all: readonly string[],
+  key: string,
+  isOn: boolean,
+): ScenarioForm['levers'] {
+  const on = all.filter((one) => (one === key ? isOn : levers.includes(one)));
+  return on.length > 0 ? on : undefined;
 }
 
 /** Shares that are numbers, added up. */

@@ -1,6 +1,7 @@
-import { ASSUMPTION_RULES } from '../assumption-rules';
-import type { Baseline, Budget, Mix, Series, Strategy } from '../baseline';
+import { assumptionRule } from '../assumption-rules';
+import type { AlternativeEnvelope, Baseline, Budget, Lever, Mix, Series, Strategy } from '../baseline';
 import type { Descriptor } from './descriptor';
+import { cellsOfScope, yearsAfter } from './check-levers';
 import type { Row, Tables } from './tables';
 
 /** The baseline that checked tables describe. */
@@ -17,6 +18,8 @@ export function assembleBaseline(about: Descriptor, tables: Tables): Baseline {
     mixes: valuesOf(tables.mixes).map(toMix),
     assumptions: valuesOf(tables.assumptions).map((row) => ({ ...row, ...ruleOf(row.key) })),
     series: valuesOf(tables.series).map((row) => toSeries(row, tables)),
+    levers: valuesOf(tables.levers).map((row) => toLever(row, about.baseYear)),
+    envelopes: valuesOf(tables.envelopes).map((row) => toEnvelope(row, tables)),
     sources: valuesOf(tables.sources),
     facts: valuesOf(tables.facts),
     glossary: valuesOf(tables.glossary),
@@ -27,7 +30,7 @@ const valuesOf = <T>(table: { readonly rows: readonly { readonly value: T }[] })
   table.rows.map(({ value }) => value);
 
 // Keys have been checked against the rules before.
-const ruleOf = (key: string) => ASSUMPTION_RULES.get(key)!;
+const ruleOf = (key: string) => assumptionRule(key)!;
 
 const toStrategy = ({ is_wellbeing, ...rest }: Row<'strategies'>): Strategy => ({
   ...rest,
@@ -47,4 +50,19 @@ function toSeries(row: Row<'series'>, tables: Tables): Series {
     .sort((one, other) => one.year_index - other.year_index)
     .map(({ value }) => value);
   return { ...row, values, bounds: ruleOf(row.key).bounds };
+}
+
+const toLever = ({ scope, due, ...rest }: Row<'levers'>, baseYear: number): Lever => ({
+  ...rest,
+  scope: cellsOfScope(scope),
+  due,
+  dueYear: yearsAfter(baseYear, due) ?? 1,
+});
+
+function toEnvelope(row: Row<'envelopes'>, tables: Tables): AlternativeEnvelope {
+  const extras = valuesOf(tables['envelope-extras']).filter(({ envelope }) => envelope === row.key);
+  return {
+    ...row,
+    extraGbpM: Object.fromEntries(extras.map(({ footprint, extra_gbp_m }) => [footprint, extra_gbp_m])),
+  };
 }

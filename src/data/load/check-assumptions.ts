@@ -1,10 +1,11 @@
-import { ASSUMPTION_RULES } from '../assumption-rules';
+import { assumptionRule, ASSUMPTION_RULES, LEVER_RULES } from '../assumption-rules';
 import { isWithinBounds } from '../bounds';
 import type { Problem } from '../problem';
 import type { TableRow } from './table';
 import type { Row, Tables } from './tables';
 
-const KNOWN_KEYS = [...ASSUMPTION_RULES.keys()];
+const REQUIRED_KEYS = [...ASSUMPTION_RULES.keys()];
+const KNOWN_KEYS = [...REQUIRED_KEYS, ...LEVER_RULES.keys()];
 const YEARLY_KEYS = KNOWN_KEYS.filter((key) => ASSUMPTION_RULES.get(key)?.yearly);
 
 /**
@@ -23,7 +24,7 @@ export function checkAssumptions(tables: Tables): Problem[] {
 }
 
 function checkRange(file: string, { row, value: assumption }: TableRow<Row<'assumptions'>>): Problem[] {
-  const bounds = ASSUMPTION_RULES.get(assumption.key)?.bounds;
+  const bounds = assumptionRule(assumption.key)?.bounds;
   if (!bounds) {
     return [{ file, row, field: 'key', code: 'not-a-choice', found: assumption.key, choices: KNOWN_KEYS }];
   }
@@ -65,7 +66,7 @@ function checkSeriesKeys({ assumptions, series }: Tables): Problem[] {
 function checkPresence({ assumptions, series }: Tables): Problem[] {
   if (!assumptions.isComplete || !series.isComplete) return [];
   const present = new Set([...assumptions.rows, ...series.rows].map(({ value }) => value.key));
-  return KNOWN_KEYS.filter((key) => !present.has(key)).map((key) => ({
+  return REQUIRED_KEYS.filter((key) => !present.has(key)).map((key) => ({
     file: assumptions.file,
     field: 'key',
     code: 'missing',

@@ -1,4 +1,4 @@
-import { POOLS } from '../baseline';
+import { CARE_TIERS } from '../baseline';
 import type { Problem } from '../problem';
 import type { TableRow } from './table';
 import type { Row, Tables } from './tables';
@@ -20,7 +20,7 @@ const rowOf = ({ assumptions }: Tables, key: string): TableRow<Row<'assumptions'
   assumptions.rows.find(({ value }) => value.key === key);
 
 function checkReleaseShares(tables: Tables): Problem[] {
-  return POOLS.flatMap((pool): Problem[] => {
+  return CARE_TIERS.flatMap((pool): Problem[] => {
     const variable = rowOf(tables, `release.variable.${pool}`)?.value.value ?? 0;
     const semiFixed = rowOf(tables, `release.semiFixed.${pool}`);
     const sum = variable + (semiFixed?.value.value ?? 0);

@@ -20,14 +20,14 @@ export function findDuplicates<T>(table: Table<T>, field: string, keyOf: (value:
 
 /** All keys and labels that must be one of a kind, the whole fund's among them. */
 export function checkUnique(tables: Tables, wholeLabel: string | undefined): Problem[] {
-  const { footprints, strategies, assumptions, series, sources } = tables;
+  const { footprints, strategies, assumptions, series, sources, levers, envelopes } = tables;
   const pair = (parts: readonly string[]): string => parts.join(' / ');
   return [
-    ...[footprints, strategies, sources, assumptions, series].flatMap((table: Table<{ key: string }>) =>
-      findDuplicates(table, 'key', ({ key }) => key),
+    ...[footprints, strategies, sources, assumptions, series, levers, envelopes].flatMap(
+      (table: Table<{ key: string }>) => findDuplicates(table, 'key', ({ key }) => key),
     ),
-    ...[footprints, strategies, assumptions, series].flatMap((table: Table<{ label: string }>) =>
-      findDuplicates(table, 'label', ({ label }) => label),
+    ...[footprints, strategies, assumptions, series, levers, envelopes].flatMap(
+      (table: Table<{ label: string }>) => findDuplicates(table, 'label', ({ label }) => label),
     ),
     ...findDuplicates(tables.budgets, 'strategy', (row) => pair([row.footprint, row.strategy])),
     ...findDuplicates(tables['published-totals'], 'footprint', ({ footprint }) => footprint),
@@ -35,6 +35,7 @@ export function checkUnique(tables: Tables, wholeLabel: string | undefined): Pro
     ...findDuplicates(tables['series-values'], 'year_index', (row) =>
       pair([row.key, String(row.year_index)]),
     ),
+    ...findDuplicates(tables['envelope-extras'], 'footprint', (row) => pair([row.envelope, row.footprint])),
     ...findDuplicates(tables.glossary, 'term', ({ term }) => term),
     ...footprints.rows.flatMap(({ row, value }): Problem[] => {
       const place = { file: footprints.file, row };

@@ -19,6 +19,8 @@ import { emptyTable, readTable, type RowSchema, type Table, type TableShape } fr
 const MOST_ROWS = 10_000;
 /** Strategies, footprints and series are compared with each other, and each is a block of a sheet. */
 const MOST_PARTS = 100;
+/** Each lever is a column beside the scenarios, and rows of every scenario's sheet. */
+const MOST_LEVERS = 20;
 
 const spend = decimalWithin({ minimum: 0, maximum: 1e6 });
 const share = decimalWithin(SHARE_BOUNDS);
@@ -103,13 +105,51 @@ export const TABLE_SHAPES = {
     0,
   ),
   glossary: shape({ term: label, meaning: requiredText }, MOST_ROWS, 0),
+  levers: shape(
+    {
+      key,
+      label: lookUpLabel,
+      action: label,
+      scope: requiredText,
+      change: decimalWithin({ minimum: -1, maximum: 0 }),
+      due: label,
+      basis,
+      source: optionalText,
+      section: optionalText,
+      note: requiredText,
+    },
+    MOST_LEVERS,
+    0,
+  ),
+  envelopes: shape(
+    {
+      key,
+      label: lookUpLabel,
+      years: decimalWithin({ minimum: 1, maximum: LONGEST_HORIZON, whole: true }),
+      basis,
+      source: optionalText,
+      section: optionalText,
+      note: requiredText,
+    },
+    MOST_PARTS,
+    0,
+  ),
+  'envelope-extras': shape({ envelope: label, footprint: label, extra_gbp_m: spend }, MOST_ROWS, 0),
 };
 
 export type TableName = keyof typeof TABLE_SHAPES;
 export const TABLE_NAMES = Object.keys(TABLE_SHAPES) as TableName[];
 
-/** The one table that a package may leave out: a local ledger has no published total to tie to. */
-export const OPTIONAL_TABLE: TableName = 'published-totals';
+/**
+ * The tables that a package may leave out: a local ledger has no published total to tie to, and it may
+ * have neither levers nor other envelopes.
+ */
+export const OPTIONAL_TABLES: ReadonlySet<TableName> = new Set<TableName>([
+  'published-totals',
+  'levers',
+  'envelopes',
+  'envelope-extras',
+]);
 
 type RowIn<Name extends TableName> = (typeof TABLE_SHAPES)[Name] extends TableShape<infer Row> ? Row : never;
 export type Tables = { readonly [Name in TableName]: Table<RowIn<Name>> };

@@ -1,6 +1,6 @@
 import type { Result } from 'neverthrow';
 import type { Baseline } from '../../data/baseline';
-import { POOLS } from '../../data/baseline';
+import { CARE_TIERS } from '../../data/baseline';
 import type { Problem } from '../../data/problem';
 import { parseScenario, scenarioToFile } from '../scenario';
 import type { Override, Scenario } from '../types';
@@ -21,9 +21,11 @@ export function withValues(baseline: Baseline, scenario: Scenario, values: Value
     else if (key === 'reinvest') reinvest = value;
     else assumptions[key] = value;
   }
-  for (const pool of POOLS) {
-    const semiFixed = `release.semiFixed.${pool}`;
-    const variable = inForce(baseline, assumptions, `release.variable.${pool}`);
+  const known = new Set(baseline.assumptions.map(({ key }) => key));
+  for (const tier of CARE_TIERS) {
+    const semiFixed = `release.semiFixed.${tier}`;
+    if (!known.has(semiFixed)) continue;
+    const variable = inForce(baseline, assumptions, `release.variable.${tier}`);
     if (variable + inForce(baseline, assumptions, semiFixed) > 1) assumptions[semiFixed] = 1 - variable;
   }
   return { ...scenario, shift, reinvest, assumptions };

@@ -6,6 +6,7 @@ import type { CellReference, Formula } from '../formula';
 import type { Ledger, YearRow } from '../ledger';
 import type { Demand } from './demand';
 import { writeAssumption, type ScenarioFields } from './in-force';
+import { costAfterLevers, urgentLeft, type LeverRows } from './levers';
 import { sumOfShares, type ShiftRows } from './shift';
 
 /** What the extra prevention does to need. The model, section Effect on need. */
@@ -35,6 +36,7 @@ export function writeEffect(
   time: YearRow,
   demand: Demand,
   shift: ShiftRows,
+  levers: LeverRows,
 ): EffectRows {
   const assume = (key: string): CellReference => writeAssumption(ledger, context, scenario, key);
 
@@ -71,7 +73,10 @@ export function writeEffect(
       'need',
       'gbp-millions-fine',
       (row) =>
-        subtract(demand.costByTier[pool].now, multiply(shift.withdrawn, row.parameter, shift.shift.now)),
+        subtract(
+          costAfterLevers(demand, levers, pool),
+          multiply(shift.withdrawn, row.parameter, shift.shift.now),
+        ),
       {
         about: POOL_LABELS[pool],
         parameter: { formula: sumOfShares(shift.sourceShares, keys), format: 'percent' },
@@ -103,15 +108,18 @@ export function writeEffect(
       { role: 'total' },
     ),
   );
+  // A lever takes stays of every length away, so admissions and bed days fall alike.
+  const left = urgentLeft(levers);
+  const leftByLevers = left ? [left] : [];
   const admissions = ledger.years(
     'admissions',
     'decimal',
-    multiply(demand.admissions.now, subtract(1, avoided.urgent.now)),
+    multiply(demand.admissions.now, ...leftByLevers, subtract(1, avoided.urgent.now)),
   );
   const bedDays = ledger.years(
     'bedDays',
     'decimal',
-    multiply(demand.bedDays.now, subtract(1, multiply(stayRatio, avoided.urgent.now))),
+    multiply(demand.bedDays.now, ...leftByLevers, subtract(1, multiply(stayRatio, avoided.urgent.now))),
   );
 
   ledger.section('Value avoided at full cost');

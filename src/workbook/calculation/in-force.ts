@@ -16,6 +16,8 @@ export interface InputPlaces {
   readonly budgets: SheetArea;
   /** The footprints' names over those columns. */
   readonly budgetHeaders: SheetArea;
+  /** The extra money of envelopes: a row an envelope, columns as those of the budgets; absent without any. */
+  readonly extras?: SheetArea;
 }
 
 /** The fields of the scenario in whose name a sheet calculates. */

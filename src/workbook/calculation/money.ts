@@ -48,6 +48,23 @@ export interface BreakEvenCells {
   readonly discounted: CellReference;
 }
 
+/** What the release of cash goes by, and what comes of it. */
+export interface ReleaseRows extends Pick<
+  MoneyRows,
+  'shares' | 'released' | 'pending' | 'stranded' | 'splitDifference'
+> {
+  readonly lags: { readonly semiFixed: CellReference; readonly fixed: CellReference };
+}
+
+/** A row's value some years ago. A lag below 0, which the checks report, must not look ahead. */
+export function lagged(time: YearRow, value: YearRow, lag: Formula): Formula {
+  return choose(
+    below(time.now, lag),
+    0,
+    call('INDEX', value.all, add(subtract(time.now, call('MAX', 0, lag)), 1)),
+  );
+}
+
 export function writeRelease(
   ledger: Ledger,
   context: PlanContext,
@@ -55,7 +72,7 @@ export function writeRelease(
   time: YearRow,
   effect: EffectRows,
   promised: YearRow,
-): Pick<MoneyRows, 'shares' | 'released' | 'pending' | 'stranded' | 'splitDifference'> {
+): ReleaseRows {
   const assume = (key: string): CellReference => writeAssumption(ledger, context, scenario, key);
   ledger.section('Cash released, pending and stranded');
   const variable = byPool((pool) => assume(`release.variable.${pool}`));
@@ -63,13 +80,6 @@ export function writeRelease(
   const semiFixedLag = assume('release.semiFixedLag');
   const fixedLag = assume('release.fixedLag');
 
-  // A lag below 0, which the checks report, must not make a year depend on a later one.
-  const lagged = (value: YearRow, lag: Formula): Formula =>
-    choose(
-      below(time.now, lag),
-      0,
-      call('INDEX', value.all, add(subtract(time.now, call('MAX', 0, lag)), 1)),
-    );
   const fixedShare = byPool((pool) => subtract(1, variable[pool], semiFixed[pool]));
   const released = byPool((pool) => {
     const value = effect.value[pool];
@@ -82,13 +92,13 @@ export function writeRelease(
       semiFixed: ledger.years(
         'releasedSemiFixed',
         'gbp-millions-fine',
-        multiply(semiFixed[pool], lagged(value, semiFixedLag)),
+        multiply(semiFixed[pool], lagged(time, value, semiFixedLag)),
         { about },
       ),
       fixed: ledger.years(
         'releasedFixed',
         'gbp-millions-fine',
-        choose(ever, multiply(fixedShare[pool], lagged(value, fixedLag)), 0),
+        choose(ever, multiply(fixedShare[pool], lagged(time, value, fixedLag)), 0),
         { about },
       ),
     };
@@ -126,7 +136,8 @@ export function writeRelease(
     subtract(effect.gross.now, total.now, pending.now, stranded.now),
   );
   const shares = byPool((pool) => ({ variable: variable[pool], semiFixed: semiFixed[pool] }));
-  return { shares, released: total, pending, stranded, splitDifference };
+  const lags = { semiFixed: semiFixedLag, fixed: fixedLag };
+  return { shares, lags, released: total, pending, stranded, splitDifference };
 }
 
 export function writeGap(
@@ -137,6 +148,8 @@ export function writeGap(
   demand: Demand,
   shift: ShiftRows,
   released: YearRow,
+  leverReleased: YearRow,
+  extra: YearRow,
 ): Pick<MoneyRows, 'gap' | 'netBenefit' | 'cumulative' | 'discounted' | 'npv' | 'bcr' | 'breakEven'> {
   ledger.section('Gap and net benefit');
   const newMoney = multiply(subtract(1, shift.withdrawn), shift.shift.now);
@@ -148,28 +161,32 @@ export function writeGap(
   const gap = ledger.years(
     'gap',
     'gbp-millions-fine',
-    subtract(add(demand.gap.now, cost.now), released.now),
+    subtract(add(demand.gap.now, cost.now), released.now, leverReleased.now, extra.now),
     { role: 'total' },
   );
   const netBenefit = ledger.years(
     'netBenefit',
     'gbp-millions-fine',
-    divide(subtract(released.now, cost.now), demand.deflator.now),
+    divide(subtract(add(released.now, leverReleased.now), cost.now), demand.deflator.now),
   );
   const discountRate = writeAssumption(ledger, context, scenario, 'discount.rate');
   const factor = ledger.years('discountFactor', 'factor', divide(1, power(add(1, discountRate), time.now)));
   const within = ledger.years('withinHorizon', 'whole', choose(atMost(time.now, scenario.horizon), 1, 0), {
     noHorizon: true,
   });
-  const present = (amount: YearRow): Formula =>
-    divide(multiply(within.now, amount.now, factor.now), demand.deflator.now);
+  const present = (amount: Formula): Formula =>
+    divide(multiply(within.now, amount, factor.now), demand.deflator.now);
   const discountedBenefit = ledger.years(
     'discountedBenefit',
     'gbp-millions-fine',
     multiply(within.now, netBenefit.now, factor.now),
   );
-  const discountedReleased = ledger.years('discountedReleased', 'gbp-millions-fine', present(released));
-  const discountedCost = ledger.years('discountedCost', 'gbp-millions-fine', present(cost));
+  const discountedReleased = ledger.years(
+    'discountedReleased',
+    'gbp-millions-fine',
+    present(add(released.now, leverReleased.now)),
+  );
+  const discountedCost = ledger.years('discountedCost', 'gbp-millions-fine', present(cost.now));
   const runningSum = (id: 'cumulative' | 'discounted', amount: YearRow): YearRow =>
     ledger.years(id, 'gbp-millions-fine', (row) =>
       choose(equal(time.now, 0), amount.now, add(row.before, amount.now)),
@@ -247,6 +264,8 @@ export interface BridgeRows {
   readonly programme: YearRow;
   readonly doubleRunning: YearRow;
   readonly released: YearRow;
+  readonly levers: YearRow;
+  readonly extraFunding: YearRow;
   readonly difference: YearRow;
 }
 
@@ -255,6 +274,8 @@ export function writeBridge(
   demand: Demand,
   shift: ShiftRows,
   released: YearRow,
+  leverReleased: YearRow,
+  extra: YearRow,
   gap: YearRow,
 ): BridgeRows {
   ledger.section('Bridge of the gap');
@@ -306,11 +327,25 @@ export function writeBridge(
   );
   const doubleRunning = ledger.years('bridgeDoubleRunning', money, shift.doubleRunning.now);
   const releasedTerm = ledger.years('bridgeReleased', money, negate(released.now));
-  const terms = [volume, price, efficiency, funding, programme, doubleRunning, releasedTerm];
+  const levers = ledger.years('bridgeLevers', money, negate(leverReleased.now));
+  const extraFunding = ledger.years('bridgeExtraFunding', money, negate(extra.now));
+  const costs = [programme, doubleRunning, releasedTerm, levers, extraFunding];
+  const terms = [volume, price, efficiency, funding, ...costs];
   const difference = ledger.years(
     'bridgeDifference',
     'difference',
     subtract(add(...terms.map(({ now }) => now)), gap.now),
   );
-  return { volume, price, efficiency, funding, programme, doubleRunning, released: releasedTerm, difference };
+  return {
+    volume,
+    price,
+    efficiency,
+    funding,
+    programme,
+    doubleRunning,
+    released: releasedTerm,
+    levers,
+    extraFunding,
+    difference,
+  };
 }

@@ -15,6 +15,7 @@ import { NAMES } from '../names';
 import { byTier, withEnvelope, type Demand } from './demand';
 import type { EffectRows } from './effect';
 import { writeAssumption, type ScenarioFields } from './in-force';
+import type { LeverRows } from './levers';
 import { sumOfShares, type ShiftRows } from './shift';
 
 /** Where the envelope goes, and its readings. The model, sections The shift and Money. */
@@ -175,6 +176,7 @@ export function writeHealth(
   demand: Demand,
   shift: ShiftRows,
   effect: EffectRows,
+  levers: LeverRows,
 ): HealthRows {
   const assume = (key: string): CellReference => writeAssumption(ledger, context, scenario, key);
   ledger.section('Health, beside the money and never inside it');
@@ -197,10 +199,13 @@ export function writeHealth(
   const amber = assume('plausibility.amber');
   const red = assume('plausibility.red');
   const plausibleYear = ledger.value('plausibleYear', 'whole', call('MIN', judgedAt, scenario.horizon));
+  const then = (row: YearRow) => call('INDEX', row.all, add(plausibleYear, 1));
+  const byPrevention = then(effect.avoided.urgent);
+  const cut = levers.cut.urgent && then(levers.cut.urgent);
   const plausibleShare = ledger.value(
     'plausibleShare',
     'percent-fine',
-    call('INDEX', effect.avoided.urgent.all, add(plausibleYear, 1)),
+    cut ? subtract(add(cut, byPrevention), multiply(cut, byPrevention)) : byPrevention,
   );
   const plausibility = ledger.value(
     'plausibility',

@@ -56,5 +56,7 @@ function fileOf({ fields, from, to, custom, ownValues, refused }: ScenarioDraft)
     funding: fields.get('funding'),
     reinvest: fields.get('reinvest'),
     assumptions: Object.fromEntries(ownValues),
+    ...(fields.has('levers') && { levers: fields.get('levers') }),
+    ...(fields.has('envelope') && { envelope: fields.get('envelope') }),
   };
 }

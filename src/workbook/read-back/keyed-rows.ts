@@ -5,6 +5,7 @@ import { readText } from './read-cell';
 
 /**
  * The rows of a table by the text in their key column, which must be each of `keys` exactly once.
+ * Keys that `mayLack` names may be missing: workbooks of before there was such a row are read too.
  * Rows in which `columns` are all blank do not count.
  */
 export function keyedRows(
@@ -13,6 +14,7 @@ export function keyedRows(
   columns: readonly string[],
   keys: readonly string[],
   problems: CellProblem[],
+  mayLack: (key: string) => boolean = () => false,
 ): ReadonlyMap<string, InputRow> {
   const refuse = gatherInto(problems);
   const rows = new Map<string, InputRow>();
@@ -34,7 +36,7 @@ export function keyedRows(
   // Where a row's key was refused, a missing one would only repeat that.
   if (refused > 0) return rows;
   for (const key of keys) {
-    if (rows.has(key)) continue;
+    if (rows.has(key) || mayLack(key)) continue;
     refuse(view.header(keyColumn), keyColumn, { code: 'missing', allowed: `a row for ${key}` });
   }
   return rows;

@@ -1,4 +1,5 @@
 import type { Assumption, Baseline } from '../../data/baseline';
+import { bearsOn } from '../../model/levers';
 import { COLUMNS } from '../names';
 import type { CellProblem } from './cell-problem';
 import { gatherInto } from './cell-problem';
@@ -21,7 +22,7 @@ export function readAssumptions(
 ): ReadAssumptions {
   const columns = [COLUMNS.value, RANGE_COLUMNS.low, RANGE_COLUMNS.high];
   const keys = assumptions.map(({ key }) => key);
-  const rows = keyedRows(view, COLUMNS.key, columns, keys, problems);
+  const rows = keyedRows(view, COLUMNS.key, columns, keys, problems, (key) => !bearsOn(key, { levers: [] }));
   return {
     rows,
     assumptions: assumptions.map((assumption) => {

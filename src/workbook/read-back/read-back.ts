@@ -20,6 +20,7 @@ import { ownersAmong } from './owner-of-row';
 import { readAnalysis } from './read-analysis';
 import { readAssumptions } from './read-assumptions';
 import { readBudgets } from './read-budgets';
+import { readLevers } from './read-levers';
 import { readMixes } from './read-mixes';
 import { readOwnValues } from './read-own-values';
 import { readScenarioRows } from './read-scenario-rows';
@@ -54,6 +55,7 @@ export function readBack(
     const ownerOf = ownersAmong(drafts);
     readShares(viewOf(TABLES.shares), now, ownerOf, problems);
     readOwnValues(viewOf(TABLES.overrides), now, ownerOf, problems);
+    readLevers(tables.get(TABLES.levers), now, drafts, problems);
     const scenarios: Scenario[] = [];
     for (const draft of drafts) {
       checkDraft(draft, now).match(

@@ -1,4 +1,4 @@
-import { WHOLE, type Baseline } from '../../data/baseline';
+import { PUBLISHED, PUBLISHED_LABEL, WHOLE, type Baseline } from '../../data/baseline';
 import { uniqueNames } from '../../model/scenario';
 import { NAME_LENGTH } from '../../model/scenario-bounds';
 import { MOST_SCENARIOS } from '../build-plan';
@@ -66,6 +66,10 @@ function readRow(row: InputRow, baseline: Baseline, refuse: RefuseCell): Scenari
   if (footprint === undefined) draft.refused.add('footprint');
   else draft.fields.set('footprint', footprint);
 
+  const envelope = readEnvelope(row, baseline, refuse);
+  draft.places.set('envelope', { value: row.cell(COLUMNS.envelope).place });
+  if (envelope !== undefined) draft.fields.set('envelope', envelope);
+
   for (const [field, column] of PLAIN_FIELDS) {
     const { value, place } = row.cell(column);
     draft.fields.set(field, plainValue(value));
@@ -89,6 +93,20 @@ function readFootprint(row: InputRow, baseline: Baseline, refuse: RefuseCell): s
   const label = choiceFor(text, choices);
   const found = all.find((one) => one.label === label);
   if (!found) refuse(cell.place, 'footprint', { code: 'not-a-choice', found: text, choices });
+  return found?.key;
+}
+
+/** An envelope's key by its label; undefined where a workbook has none of its own, or after refusing it. */
+function readEnvelope(row: InputRow, { envelopes }: Baseline, refuse: RefuseCell): string | undefined {
+  const all = [{ key: PUBLISHED, label: PUBLISHED_LABEL }, ...envelopes];
+  const choices = all.map(({ label }) => label);
+  const cell = row.cell(COLUMNS.envelope);
+  if (cell.value === undefined) return undefined;
+  const text = readText(cell, 'envelope', choices.join(', '), refuse);
+  if (text === undefined) return undefined;
+  const label = choiceFor(text, choices);
+  const found = all.find((one) => one.label === label);
+  if (!found) refuse(cell.place, 'envelope', { code: 'not-a-choice', found: text, choices });
   return found?.key;
 }
 

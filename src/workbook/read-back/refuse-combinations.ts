@@ -1,4 +1,4 @@
-import { POOLS, type Assumption, type Baseline } from '../../data/baseline';
+import { CARE_TIERS, type Assumption, type Baseline } from '../../data/baseline';
 import { SHARE_TOLERANCE } from '../../model/constants';
 import { COLUMNS } from '../names';
 import type { CellPlace, CellProblem } from './cell-problem';
@@ -35,7 +35,7 @@ export function refuseCombinations(
     if (place) refuse(place, key, { code: 'conflict', found: `${found} with ${other}`, allowed });
   };
 
-  for (const pool of POOLS) {
+  for (const pool of CARE_TIERS) {
     const variable = `release.variable.${pool}`;
     const semiFixed = `release.semiFixed.${pool}`;
     const sum = (valueOf(variable) ?? 0) + (valueOf(semiFixed) ?? 0);

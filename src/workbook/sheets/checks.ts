@@ -214,6 +214,7 @@ function negativePart(row: YearRow): Formula {
 
 function scenarioChecks(calculation: ScenarioCalculation): readonly Check[] {
   const { fields, demand, shift, effect, money, bridge, allocation, attribution } = calculation;
+  const { funds, levers, leverCash } = calculation;
   const scope = fields.name;
   const check = (text: string, difference: Formula): Check => ({ scope, text, difference });
   const sum = (cells: Iterable<Formula>): Formula => add(...cells);
@@ -255,7 +256,7 @@ function scenarioChecks(calculation: ScenarioCalculation): readonly Check[] {
       unless(
         call(
           'AND',
-          ...[demand.price, demand.envelope, demand.deflator].map((row) => above(call('MIN', row.all), 0)),
+          ...[demand.price, funds.envelope, demand.deflator].map((row) => above(call('MIN', row.all), 0)),
         ),
       ),
     ),
@@ -265,7 +266,17 @@ function scenarioChecks(calculation: ScenarioCalculation): readonly Check[] {
       CHECKS_TEXT.noShift,
       choose(
         call('AND', equal(fields.total, 0), equal(fields.reinvest, 0)),
-        call('ABS', subtract(call('SUM', money.gap.all), call('SUM', demand.gap.all))),
+        call(
+          'ABS',
+          subtract(
+            add(
+              call('SUM', money.gap.all),
+              call('SUM', leverCash.released.all),
+              call('SUM', funds.extra.all),
+            ),
+            call('SUM', demand.gap.all),
+          ),
+        ),
         0,
       ),
     ),
@@ -276,6 +287,8 @@ function scenarioChecks(calculation: ScenarioCalculation): readonly Check[] {
     ),
     check(CHECKS_TEXT.releasedPositive, negativePart(money.released)),
     check(CHECKS_TEXT.split, largest(money.splitDifference)),
+    check(CHECKS_TEXT.leverSwitches, levers.misspelt),
+    check(CHECKS_TEXT.leverSplit, largest(leverCash.difference)),
     check(CHECKS_TEXT.attribution, largest(attribution.difference)),
     check(CHECKS_TEXT.together, largest(attribution.logarithmDifference)),
     check(CHECKS_TEXT.bridge, largest(bridge.difference)),

@@ -15,7 +15,7 @@ export interface WeightCells {
 }
 
 /** Enough for the fields of a scenario and for the rows of results. */
-const FEWEST = 32;
+const FEWEST = 48;
 /** Multiples of it never come near a fraction again, so that weights differ widely. */
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 

@@ -55,7 +55,10 @@ function byColumns({ sheet, from, to }: SheetArea, columns: number, weights: Wei
   return add(...sums);
 }
 
-function scenarioFormula({ fields, shift }: ScenarioCalculation, weights: WeightCells): Formula {
+function scenarioFormula(
+  { fields, shift, funds, levers }: ScenarioCalculation,
+  weights: WeightCells,
+): Formula {
   const phasings = ['linear', 'front-loaded', 's-curve'];
   const numbers: readonly Formula[] = [
     fields.horizon,
@@ -73,11 +76,15 @@ function scenarioFormula({ fields, shift }: ScenarioCalculation, weights: Weight
       fields.number,
     ),
     call('COUNTIFS', columnOf(TABLES.overrides, COLUMNS.number), fields.number),
+    ...(funds.choice ? [funds.choice.full, funds.choice.years] : []),
   ];
   const shares = [shift.sourceShares, shift.targetShares].map((cells, index) =>
     multiply(weights.one(numbers.length + index), sharesSum([...cells.values()], weights)),
   );
-  return add(...numbers.map((number, index) => multiply(weights.one(index), number)), ...shares);
+  const switches = levers.on.map((on, index) =>
+    multiply(weights.one(numbers.length + shares.length + index), on),
+  );
+  return add(...numbers.map((number, index) => multiply(weights.one(index), number)), ...shares, ...switches);
 }
 
 /** Shares stand below each other on the scenario's sheet. */
@@ -94,7 +101,7 @@ function sharesSum(cells: readonly CellReference[], weights: WeightCells): Formu
 
 /** Rows that between them follow everything a run depends on, the years weighted by their numbers. */
 function resultsFormula(calculation: ScenarioCalculation, weights: WeightCells): Formula {
-  const { demand, shift, effect, money, allocation, time } = calculation;
+  const { demand, shift, effect, money, allocation, time, funds, levers, leverCash } = calculation;
   const rows = [
     demand.cost,
     demand.envelope,
@@ -109,6 +116,9 @@ function resultsFormula(calculation: ScenarioCalculation, weights: WeightCells):
     money.gap,
     money.netBenefit,
     allocation.preventionSpend,
+    funds.extra,
+    levers.avoided,
+    leverCash.released,
   ];
   return add(
     ...rows.map((row, index) => multiply(weights.one(index), call('SUMPRODUCT', time.all, row.all))),

@@ -39,7 +39,7 @@ const activity = (name: string, row: Measure['row']): Measure => ({
 
 /** The measures of `tblResults`, with the names of the result as JSON. */
 export const MEASURES: readonly Measure[] = [
-  money('envelope', ({ demand }) => demand.envelope),
+  money('envelope', ({ funds }) => funds.envelope),
   money('costDoNothing', ({ demand }) => demand.cost),
   money('gapDoNothing', ({ demand }) => demand.gap),
   money('shift', ({ shift }) => shift.shift),
@@ -61,6 +61,9 @@ export const MEASURES: readonly Measure[] = [
   share('preventionShare.primaryAndSecondary', ({ allocation }) => allocation.shares.primaryAndSecondary),
   share('preventionShare.allPrevention', ({ allocation }) => allocation.shares.allPrevention),
   share('preventionShare.wellbeing', ({ allocation }) => allocation.shares.wellbeing),
+  money('leverAvoided', ({ levers }) => levers.avoided),
+  money('leverReleased', ({ leverCash }) => leverCash.released),
+  money('extraFunding', ({ funds }) => funds.extra),
 ];
 
 /** Results: one row for each scenario and measure, years across, blank after the horizon. */

@@ -13,6 +13,9 @@ import {
   type AttributionRows,
   type HealthRows,
 } from '../calculation/outcome';
+import { writeLeverCash, type LeverCashRows } from '../calculation/lever-cash';
+import { writeLevers, type LeverRows } from '../calculation/levers';
+import { writeOwnEnvelope, type EnvelopeRows } from '../calculation/own-envelope';
 import { writeShift, type ShiftRows } from '../calculation/shift';
 import { CHART_COLOURS, TIER_COLOURS } from '../colours';
 import { scenarioSheet, type PlanContext } from '../context';
@@ -30,6 +33,9 @@ export interface ScenarioCalculation {
   readonly time: YearRow;
   readonly fields: ScenarioFields;
   readonly demand: Demand;
+  readonly funds: EnvelopeRows;
+  readonly levers: LeverRows;
+  readonly leverCash: LeverCashRows;
   readonly shift: ShiftRows;
   readonly effect: EffectRows;
   readonly money: MoneyRows;
@@ -61,15 +67,21 @@ export function scenarioCalculation(
   );
   ledger.setHorizon(fields.horizon);
   const demand = writeDemand(ledger, context, places, fields, time);
+  const funds = writeOwnEnvelope(ledger, fields, time, demand, places.extras);
+  // Budgets follow what there is to spend; the gap of doing nothing stays against the published envelope.
+  const funded = { ...demand, envelope: funds.envelope };
+  const levers = writeLevers(ledger, context, fields, time, demand);
   const released = ledger.promise();
-  const shift = writeShift(ledger, context, fields, time, demand, released);
-  const effect = writeEffect(ledger, context, fields, time, demand, shift);
+  const shift = writeShift(ledger, context, fields, time, funded, released);
+  const effect = writeEffect(ledger, context, fields, time, demand, shift, levers);
   const release = writeRelease(ledger, context, fields, time, effect, released);
-  const gap = writeGap(ledger, context, fields, time, demand, shift, released);
-  const bridge = writeBridge(ledger, demand, shift, released, gap.gap);
-  const allocation = writeAllocation(ledger, context, demand, shift);
+  const leverCash = writeLeverCash(ledger, context, fields, time, levers, release);
+  const more = [leverCash.released, funds.extra] as const;
+  const gap = writeGap(ledger, context, fields, time, demand, shift, released, ...more);
+  const bridge = writeBridge(ledger, demand, shift, released, ...more, gap.gap);
+  const allocation = writeAllocation(ledger, context, funded, shift);
   const attribution = writeAttribution(ledger, effect);
-  const health = writeHealth(ledger, context, fields, demand, shift, effect);
+  const health = writeHealth(ledger, context, fields, demand, shift, effect, levers);
   muteBeyond(sheet, ledger, time, fields.horizon);
 
   const categories = yearsOf(sheet.name, LEDGER_HEADER);
@@ -142,6 +154,9 @@ export function scenarioCalculation(
     time,
     fields,
     demand,
+    funds,
+    levers,
+    leverCash,
     shift,
     effect,
     money: { ...release, ...gap },

@@ -1,4 +1,4 @@
-import { LONGEST_HORIZON, TIERS } from '../../data/baseline';
+import { LONGEST_HORIZON, PUBLISHED_LABEL, TIERS } from '../../data/baseline';
 import type { Override, Scenario } from '../../model/types';
 import { SCENARIOS_TEXT } from '../../strings/input-sheets';
 import {
@@ -21,28 +21,38 @@ import { COLUMNS, CUSTOM_PHASING_KEY, DIRECTIONS, NEVER, SHEETS, TABLES } from '
 import type { Area, NumberFormat, SheetArea, SheetPlan, ValidationPlan } from '../plan';
 import { SheetBuilder } from '../sheet-builder';
 import { isAllowed } from './allowed-values';
+import { writeEnvelopes } from './envelope-table';
+import { writeLeverSwitches, writeLeverTargets } from './lever-tables';
 
 /** Empty rows at the end of a table, for programs that do not grow a table by themselves. */
 const SPARE_ROWS = 10;
 /** As many rows as a page still holds in a legible size. */
 const ROWS_OF_A_PAGE = 76;
-/** The drop-downs' lists stand to the right, outside the printed page. */
+/** The drop-downs' lists stand to the right of all tables, outside the printed page. */
 const LISTS = 15;
+/** Columns of the widest table but for its levers or footprints, and one kept free. */
+const BESIDE = { levers: 3, footprints: 9 };
+/** Rows between two tables: a blank one, a heading, the header. */
+const BETWEEN = 3;
 
 export interface ScenariosSheet {
   readonly plan: SheetPlan;
   /** The scenarios' names, for drop-downs. */
   readonly scenarioNames: SheetArea;
+  /** Where the extra money of envelopes stands; absent where the baseline has none. */
+  readonly extras?: SheetArea;
 }
 
 /** Scenarios: everything that a scenario file says, as tables that the formulas follow. */
 export function scenariosSheet(context: PlanContext, footprintNames: SheetArea): ScenariosSheet {
   const sheet = new SheetBuilder(SHEETS.scenarios, TAB_COLOURS.inputs);
   sheet.heading(SCENARIOS_TEXT.title, SCENARIOS_TEXT.subtitle);
-  [6, 50, 32, 12, 12, 12, 26, 16, 16, 13, 13, 13].forEach((width, column) => {
+  [6, 50, 32, 12, 12, 12, 26, 16, 16, 13, 13, 13, 30].forEach((width, column) => {
     sheet.width(column, column, width);
   });
-  sheet.width(LISTS, LISTS + 1, 34);
+  const { levers, envelopes, footprints } = context.baseline;
+  const lists = Math.max(LISTS, BESIDE.levers + levers.length, BESIDE.footprints + footprints.length);
+  sheet.width(lists, lists + 1, 34);
   sheet.freezeAt(0, 2);
   const top = 4;
   const names: SheetArea = {
@@ -50,17 +60,25 @@ export function scenariosSheet(context: PlanContext, footprintNames: SheetArea):
     from: { row: top + 1, column: 1 },
     to: { row: top + context.scenarios.length, column: 1 },
   };
-  const afterScenarios = writeScenarioTable(sheet, context, top, footprintNames);
-  const lists = writeLists(sheet, context, top);
-  const afterShares = writeShares(sheet, context, afterScenarios + 3, names, lists.cells);
-  const last = writeOverrides(sheet, context, afterShares + 3, names, lists.keys);
+  let end = top + context.scenarios.length;
+  if (levers.length > 0) {
+    end = writeLeverSwitches(sheet, context, end + BETWEEN);
+    end = writeLeverTargets(sheet, context, end + BETWEEN);
+  }
+  const others = envelopes.length > 0 ? writeEnvelopes(sheet, context, end + BETWEEN) : undefined;
+  end = others?.last ?? end;
+  writeScenarioTable(sheet, context, top, footprintNames, others?.names);
+  const drop = writeLists(sheet, context, top, lists);
+  const afterShares = writeShares(sheet, context, end + BETWEEN, names, drop.cells);
+  const last = writeOverrides(sheet, context, afterShares + BETWEEN, names, drop.keys);
   return {
     plan: sheet.build({
       fitToHeight: last < ROWS_OF_A_PAGE ? 1 : 0,
       orientation: 'landscape',
-      area: { from: { row: 0, column: 0 }, to: { row: last, column: 11 } },
+      area: { from: { row: 0, column: 0 }, to: { row: last, column: 12 } },
     }),
     scenarioNames: names,
+    ...(others && { extras: others.extras }),
   };
 }
 
@@ -69,7 +87,8 @@ function writeScenarioTable(
   context: PlanContext,
   header: number,
   footprintNames: SheetArea,
-): number {
+  envelopeNames: SheetArea | undefined,
+): void {
   sheet.text(header - 1, 0, SCENARIOS_TEXT.scenarios, 'heading');
   const sums = { from: COLUMNS.sumOfFrom, to: COLUMNS.sumOfTo };
   const columns = [
@@ -85,6 +104,7 @@ function writeScenarioTable(
     COLUMNS.reinvest,
     sums.from,
     sums.to,
+    COLUMNS.envelope,
   ];
   sheet.headers(header, 0, columns);
   const sumOf = (direction: string): Formula =>
@@ -123,6 +143,8 @@ function writeScenarioTable(
     });
     sheet.formula(row, 10, sumFrom, 'percent', { role: 'calculation' });
     sheet.formula(row, 11, sumTo, 'percent', { role: 'calculation' });
+    const envelope = context.baseline.envelopes.find(({ key }) => key === scenario.envelope);
+    sheet.input(row, 12, envelope?.label ?? PUBLISHED_LABEL, 'text');
   });
   const last = header + context.scenarios.length;
   sheet.table({
@@ -152,6 +174,13 @@ function writeScenarioTable(
     ],
     [8, { kind: 'choices', choices: ['pump-prime', 'decommission'] }, SCENARIOS_TEXT.fundingRule],
     [9, { kind: 'number', whole: false, minimum: 0, maximum: 1 }, SCENARIOS_TEXT.reinvestRule],
+    [
+      12,
+      envelopeNames
+        ? { kind: 'list', source: envelopeNames }
+        : { kind: 'choices', choices: [PUBLISHED_LABEL] },
+      SCENARIOS_TEXT.envelopeRule,
+    ],
   ];
   for (const [index, rule, text] of rules) {
     sheet.validate({
@@ -164,7 +193,6 @@ function writeScenarioTable(
       error: text,
     });
   }
-  return last;
 }
 
 /** What the drop-downs offer, in cells: a literal list may not be longer than 255 characters. */
@@ -172,6 +200,7 @@ function writeLists(
   sheet: SheetBuilder,
   context: PlanContext,
   header: number,
+  first: number,
 ): { cells: SheetArea; keys: SheetArea } {
   const { baseline } = context;
   const keys = [
@@ -185,14 +214,14 @@ function writeLists(
     [SCENARIOS_TEXT.keyList, keys],
   ];
   const areas = lists.map(([title, entries], index) => {
-    sheet.text(header, LISTS + index, title, 'header');
+    sheet.text(header, first + index, title, 'header');
     entries.forEach((entry, step) => {
-      sheet.text(header + 1 + step, LISTS + index, entry, 'tag');
+      sheet.text(header + 1 + step, first + index, entry, 'tag');
     });
     return {
       sheet: sheet.name,
-      from: { row: header + 1, column: LISTS + index },
-      to: { row: header + entries.length, column: LISTS + index },
+      from: { row: header + 1, column: first + index },
+      to: { row: header + entries.length, column: first + index },
     };
   });
   return { cells: areas[0], keys: areas[1] };

@@ -50,6 +50,8 @@ export function writeBridgeBlock(sheet: SheetBuilder, active: Active, header: nu
     [text.programme, active(({ bridge }) => bridge.programme.atHorizon)],
     [text.doubleRunning, active(({ bridge }) => bridge.doubleRunning.atHorizon)],
     [text.released, active(({ bridge }) => bridge.released.atHorizon)],
+    [text.levers, active(({ bridge }) => bridge.levers.atHorizon)],
+    [text.extraFunding, active(({ bridge }) => bridge.extraFunding.atHorizon)],
   ];
   terms.forEach(([label, term], index) => {
     const row = header + 1 + index;

@@ -278,6 +278,11 @@ function percent(value: Formula): Formula {
   return join(call('FIXED', multiply(value, named(NAMES.pointsPerWhole)), 2), ' %');
 }
 
+/** An amount in a sentence of its own, which is left out where there is nothing. */
+function whereAny(amount: Formula, words: readonly [string, string]): Formula {
+  return choose(above(amount, 0), join(words[0], pounds(amount), words[1]), '');
+}
+
 /** How far to trust the page: what is cash, how plausible it is, and what rests on judgement. */
 function writeReadings(sheet: SheetBuilder, active: Active, top: number): number {
   const low = call('COUNTIFS', columnOf(TABLES.assumptions, COLUMNS.confidence), 'low');
@@ -297,6 +302,14 @@ function writeReadings(sheet: SheetBuilder, active: Active, top: number): number
         SUMMARY_TEXT.cashWords[3],
         pounds(active(({ money }) => money.stranded.atHorizon)),
         SUMMARY_TEXT.cashWords[4],
+        whereAny(
+          active(({ leverCash }) => leverCash.released.atHorizon),
+          SUMMARY_TEXT.leverWords,
+        ),
+        whereAny(
+          active(({ funds }) => funds.extra.atHorizon),
+          SUMMARY_TEXT.extraWords,
+        ),
       ),
     ],
     [

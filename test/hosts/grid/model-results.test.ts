@@ -13,7 +13,7 @@ import { bundledScenarios } from '../../workbook/bundled-plan';
 import { gridEngine } from './engine';
 import { gridOf, indexOf, type } from './written-grid';
 
-const MEASURES = 22;
+const MEASURES = 25;
 const baseline = bundledBaseline();
 const scenarios = bundledScenarios().slice(0, 2);
 const plan = buildWorkbookPlan(baseline, scenarios, STAMP);

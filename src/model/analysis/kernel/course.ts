@@ -1,4 +1,5 @@
 import { MOST_STAGES, pass } from './lag-chain';
+import { cuts, CUTS } from './lever-cuts';
 import type { Memory } from './memory';
 import { DRAWS_PER_BLOCK } from './memory';
 import { BELOW, NEVER_BELOW } from './outputs';
@@ -16,7 +17,7 @@ const NEAR_STAGES = 3;
  * and multiplying. `scratch` is any memory of `scratchLength` numbers.
  */
 export function course(terms: Terms, memory: Memory, scratch: Float64Array): void {
-  const { horizon, inputs, yearly, scalar, years, base, isPoints, withdrawn } = terms;
+  const { horizon, inputs, yearly, scalar, years, base, isPoints, withdrawn, levers } = terms;
   const { unit, roomPerShare, withdrawnUrgent, withdrawnLongTerm, toPrevention } = terms;
   const {
     'growth.admissions': inAdmissionsRate,
@@ -85,6 +86,14 @@ export function course(terms: Terms, memory: Memory, scratch: Float64Array): voi
   const chain3 = 2 * MOST_STAGES;
   const grossUrgent = 3 * MOST_STAGES;
   const grossLongTerm = grossUrgent + horizon + 1;
+  const cut = grossLongTerm + horizon + 1;
+  // The value that levers free, in the order of the tiers of care.
+  const freed = cut + CUTS * (horizon + 1);
+  const freedUrgent = freed + horizon + 1;
+  const freedLongTerm = freedUrgent + horizon + 1;
+  // Without levers these are not read.
+  const inVariablePlanned = inputs['release.variable.planned'];
+  const inSemiFixedPlanned = inputs['release.semiFixed.planned'];
 
   for (let d = 0; d < DRAWS_PER_BLOCK; d += 1) {
     const admissionsRate = memory[inAdmissionsRate + d]!;
@@ -144,6 +153,14 @@ export function course(terms: Terms, memory: Memory, scratch: Float64Array): voi
     const semiFixedLongTerm = Math.min(memory[inSemiFixedLongTerm + d]!, 1 - variableLongTerm);
     const fixedUrgent = 1 - variableUrgent - semiFixedUrgent;
     const fixedLongTerm = 1 - variableLongTerm - semiFixedLongTerm;
+    let variablePlanned = 0;
+    let semiFixedPlanned = 0;
+    if (levers) {
+      cuts(levers, memory, d, scratch, cut, horizon);
+      variablePlanned = memory[inVariablePlanned + d]!;
+      semiFixedPlanned = Math.min(memory[inSemiFixedPlanned + d]!, 1 - variablePlanned);
+    }
+    const fixedPlanned = 1 - variablePlanned - semiFixedPlanned;
     const semiFixedLag = memory[inSemiFixedLag + d]! | 0;
     const fixedLag = memory[inFixedLag + d]! | 0;
     const baseAdmissions = memory[inBaseAdmissions + d]!;
@@ -197,13 +214,44 @@ export function course(terms: Terms, memory: Memory, scratch: Float64Array): voi
       const byStay = (1 - bedDayWeight) * admissions;
       const byDay = bedDayWeight * bedDays;
       const volume = byStay + byDay;
-      const urgentCost = ofUrgent * volume * price * efficiency;
-      const longTermCost = ofLongTerm * longTerm * price * efficiency;
+      let urgentCost = ofUrgent * volume * price * efficiency;
+      let longTermCost = ofLongTerm * longTerm * price * efficiency;
       const otherCost = (ofPrevention * prevention + ofPlanned * planned) * price * efficiency;
       const gapDoNothing = otherCost + urgentCost + longTermCost - envelope * funding;
+      const ownFunding = funding * years[row + at.RISE]!;
+      const extra = envelope * (ownFunding - funding);
 
-      const wanted = plan * years[row + at.IN_PLACE]! * (isPoints ? funding : 1);
-      const space = room * funding;
+      let leverReleased = 0;
+      let urgentLeft = 1;
+      if (levers) {
+        const here = cut + CUTS * t;
+        const takenUrgent = urgentCost * scratch[here + 1]!;
+        const takenLongTerm = longTermCost * scratch[here + 2]!;
+        const takenPlanned = ofPlanned * planned * price * efficiency * scratch[here]!;
+        scratch[freed + t] = takenPlanned;
+        scratch[freedUrgent + t] = takenUrgent;
+        scratch[freedLongTerm + t] = takenLongTerm;
+        leverReleased =
+          variablePlanned * takenPlanned + variableUrgent * takenUrgent + variableLongTerm * takenLongTerm;
+        if (t > semiFixedLag) {
+          const then = t - semiFixedLag;
+          leverReleased += semiFixedPlanned * scratch[freed + then]!;
+          leverReleased += semiFixedUrgent * scratch[freedUrgent + then]!;
+          leverReleased += semiFixedLongTerm * scratch[freedLongTerm + then]!;
+        }
+        if (t > fixedLag) {
+          const then = t - fixedLag;
+          leverReleased += fixedPlanned * scratch[freed + then]!;
+          leverReleased += fixedUrgent * scratch[freedUrgent + then]!;
+          leverReleased += fixedLongTerm * scratch[freedLongTerm + then]!;
+        }
+        urgentLeft = 1 - scratch[here + 1]!;
+        urgentCost -= takenUrgent;
+        longTermCost -= takenLongTerm;
+      }
+
+      const wanted = plan * years[row + at.IN_PLACE]! * (isPoints ? ownFunding : 1);
+      const space = room * ownFunding;
       // Where nothing is reinvested, no year has to wait for the cash of the one before.
       const reinvested = reinvest > 0 ? Math.min(reinvest * released, space) : 0;
       const shift = Math.min(wanted, space - reinvested);
@@ -261,7 +309,7 @@ export function course(terms: Terms, memory: Memory, scratch: Float64Array): voi
         released += fixedUrgent * scratch[grossUrgent + then]!;
         released += fixedLongTerm * scratch[grossLongTerm + then]!;
       }
-      const benefit = (released - cost) / deflator;
+      const benefit = (released + leverReleased - cost) / deflator;
       sum += benefit;
       npv += benefit / discount;
       if (breakEven < 0) {
@@ -271,19 +319,22 @@ export function course(terms: Terms, memory: Memory, scratch: Float64Array): voi
 
       const out = t * DRAWS_PER_BLOCK + d;
       memory[outGapDoNothing + out] = gapDoNothing;
-      memory[outGap + out] = gapDoNothing + cost - released;
+      memory[outGap + out] = gapDoNothing + cost - released - leverReleased - extra;
       memory[outReleased + out] = released;
       memory[outSum + out] = sum;
-      memory[outAdmissions + out] = baseAdmissions * admissions * (1 - avoidedUrgent);
-      memory[outBedDays + out] = baseBedDays * bedDays * (1 - lengthOfStayRatio * avoidedUrgent);
-      memory[outPreventionSpend + out] = ofPrevention * funding + toPrevention * moved;
+      memory[outAdmissions + out] = baseAdmissions * admissions * urgentLeft * (1 - avoidedUrgent);
+      memory[outBedDays + out] = baseBedDays * bedDays * urgentLeft * (1 - lengthOfStayRatio * avoidedUrgent);
+      memory[outPreventionSpend + out] = ofPrevention * ownFunding + toPrevention * moved;
     }
     memory[outNpv + d] = npv;
     memory[outBreakEven + d] = breakEven;
   }
 }
 
-/** What `course` needs of scratch memory: the stages of three chains, and two pools' value by year. */
+/**
+ * What `course` needs of scratch memory: the stages of three chains, two pools' value by year, and what
+ * levers take of each tier of care and free there.
+ */
 export function scratchLength(horizon: number): number {
-  return 3 * MOST_STAGES + 2 * (horizon + 1);
+  return 3 * MOST_STAGES + (2 + 2 * CUTS) * (horizon + 1);
 }

@@ -1,3 +1,5 @@
+import { leverOfShareKey } from '../../../data/baseline';
+
 /** Assumptions that are a rate for each year. */
 export const RATES = [
   'growth.admissions',
@@ -46,6 +48,13 @@ export const OTHER_ASSUMPTIONS = [
   'base.bedDays',
 ] as const;
 
+/** What levers need, beside the share of need of each; a baseline without levers has none of it. */
+export const LEVER_ASSUMPTIONS = [
+  'lever.delivery',
+  'release.variable.planned',
+  'release.semiFixed.planned',
+] as const;
+
 /** What the scenario itself says: the size of its shift, what is reinvested, and the tiers it goes to. */
 export const SCENARIO_NUMBERS = [
   'shift.total',
@@ -58,11 +67,21 @@ export const SCENARIO_NUMBERS = [
 export type Rate = (typeof RATES)[number];
 
 /** Everything that may differ from draw to draw. */
-export type KernelInput = Rate | (typeof OTHER_ASSUMPTIONS)[number] | (typeof SCENARIO_NUMBERS)[number];
+export type KernelInput =
+  | Rate
+  | (typeof OTHER_ASSUMPTIONS)[number]
+  | (typeof LEVER_ASSUMPTIONS)[number]
+  | (typeof SCENARIO_NUMBERS)[number]
+  | `lever.share.${string}`;
 
-const KNOWN: ReadonlySet<string> = new Set([...RATES, ...OTHER_ASSUMPTIONS, ...SCENARIO_NUMBERS]);
+const KNOWN: ReadonlySet<string> = new Set([
+  ...RATES,
+  ...OTHER_ASSUMPTIONS,
+  ...LEVER_ASSUMPTIONS,
+  ...SCENARIO_NUMBERS,
+]);
 
 /** Whether a kernel takes this key. Other assumptions do not bear on what it computes. */
 export function isKernelInput(key: string): key is KernelInput {
-  return KNOWN.has(key);
+  return KNOWN.has(key) || leverOfShareKey(key) !== undefined;
 }

@@ -1,19 +1,29 @@
 import type { Baseline } from '../../../data/baseline';
 import { LONGEST_HORIZON } from '../../../data/baseline';
 import type { AssumptionsInForce } from '../../assumptions-in-force';
-import { assumptionsInForce, nullableScalarOf, overYears, yearlyOf } from '../../assumptions-in-force';
+import {
+  assumptionsInForce,
+  nullableScalarOf,
+  overYears,
+  scalarOf,
+  yearlyOf,
+} from '../../assumptions-in-force';
 import { baseSpend } from '../../base-spend';
 import { HUNDRED_POINTS } from '../../constants';
+import { chosenEnvelope, extraShare } from '../../envelope';
 import { baseRoom, movedShares } from '../../moved-shares';
 import { phasing } from '../../phasing';
 import type { Scenario } from '../../types';
 import type { KernelInput, Rate } from './inputs';
-import { OTHER_ASSUMPTIONS, RATES, SCENARIO_NUMBERS } from './inputs';
+import { isKernelInput, OTHER_ASSUMPTIONS, RATES, SCENARIO_NUMBERS } from './inputs';
+import type { LeverTerms } from './lever-cuts';
+import { leverTerms } from './lever-cuts';
 import type { Column, Layout } from './memory';
 import type { ScalarOutputs, YearlyOutputs } from './outputs';
 import { outputs } from './outputs';
 
-/** What a year's row of `Terms.years` holds: each rate's 1 + rate (for efficiency 1 − rate), then h(t). */
+/** What a year's row of `Terms.years` holds: each rate's 1 + rate (for efficiency 1 − rate), then h(t), and
+ * how many times the published envelope the scenario's own is. */
 export const ADMISSIONS = 0;
 export const BED_DAYS = 1;
 export const PREVENTION = 2;
@@ -24,7 +34,8 @@ export const DEFLATOR = 6;
 export const FUNDING = 7;
 export const EFFICIENCY = 8;
 export const IN_PLACE = 9;
-export const ROW = 10;
+export const RISE = 10;
+export const ROW = 11;
 
 /** What is the same in all draws, and where the rest stands in the memory. Money is £m. */
 export interface Terms {
@@ -53,6 +64,8 @@ export interface Terms {
   readonly withdrawnLongTerm: number;
   /** Of every £ moved, the part that goes to prevention: 1 but for rounding. */
   readonly toPrevention: number;
+  /** Absent where the scenario has no lever on. */
+  readonly levers?: LeverTerms;
 }
 
 /** Longer than any run, so that what waits for it never comes. */
@@ -80,11 +93,14 @@ export function terms(
     'shift.to.secondary': to.secondary,
     'shift.to.tertiary': to.tertiary,
   };
+  const inputs = inputColumns(inForce, own, layout);
+  const chosen = chosenEnvelope(baseline, scenario);
+  const rise = (t: number): number => 1 + extraShare(chosen, scenario.footprint, base.total, t);
   return {
     horizon,
-    inputs: inputColumns(inForce, own, layout),
+    inputs,
     ...outputs(layout, horizon + 1),
-    years: yearRows(inForce, varied, phasing(shift, horizon)),
+    years: yearRows(inForce, varied, phasing(shift, horizon), rise),
     base: {
       prevention: primary! + secondary! + tertiary!,
       planned: planned!,
@@ -99,6 +115,7 @@ export function terms(
     withdrawnUrgent: withdrawn * from.byTier.urgent,
     withdrawnLongTerm: withdrawn * from.byTier.longTerm,
     toPrevention: to.primary + to.secondary + to.tertiary,
+    levers: leverTerms(baseline, scenario, base, inputs),
   };
 }
 
@@ -108,8 +125,11 @@ function inputColumns(
   own: Readonly<Record<(typeof SCENARIO_NUMBERS)[number], number>>,
   layout: Layout,
 ): Record<KernelInput, Column> {
+  const usual: ReadonlySet<string> = new Set([...RATES, ...OTHER_ASSUMPTIONS]);
+  const leverKeys = [...inForce.scalars.keys()].filter((key) => isKernelInput(key) && !usual.has(key));
   return Object.fromEntries([
     ...RATES.map((key) => [key, layout.column(0)]),
+    ...leverKeys.map((key) => [key, layout.column(scalarOf(inForce, key))]),
     ...OTHER_ASSUMPTIONS.map((key) => [key, layout.column(nullableScalarOf(inForce, key) ?? NEVER_YEARS)]),
     ...SCENARIO_NUMBERS.map((key) => [key, layout.column(own[key])]),
   ]) as Record<KernelInput, Column>;
@@ -119,6 +139,7 @@ function yearRows(
   inForce: AssumptionsInForce,
   varied: ReadonlySet<KernelInput>,
   inPlace: readonly number[],
+  rise: (t: number) => number,
 ): Float64Array {
   const horizon = inPlace.length - 1;
   const rows = new Float64Array(ROW * inPlace.length);
@@ -131,6 +152,7 @@ function yearRows(
   });
   inPlace.forEach((fraction, t) => {
     rows[ROW * t + IN_PLACE] = fraction;
+    rows[ROW * t + RISE] = rise(t);
   });
   return rows;
 }

@@ -1,0 +1,15 @@
+/** The pane's part on levers and the envelope. */
+export const CHOICES_TEXT = {
+  title: 'Levers and envelope',
+  envelope: 'Envelope',
+  envelopeHint: 'The published envelope, as budgets and the funding series give it.',
+  levers: 'Levers',
+  leversHint:
+    'Targets of the action plans. They reduce need before prevention does; how far they are met is an assumption below, under Levers.',
+  target: (change: string, due: string) => `${change} less, due ${due}.`,
+  source: (title: string, section: string) => (section === '' ? `${title}.` : `${title}: ${section}.`),
+  changed: 'Changed',
+  reset: 'Reset',
+  resetLevers: 'Switch all levers off',
+  resetEnvelope: 'Reset the envelope to the published one',
+} as const;

@@ -1,0 +1,67 @@
+import { PUBLISHED, PUBLISHED_LABEL } from '../../data/baseline';
+import { SCENARIOS_TEXT } from '../../strings/input-sheets';
+import { add } from '../compose';
+import type { PlanContext } from '../context';
+import { COLUMNS, TABLES } from '../names';
+import type { Formula } from '../formula';
+import type { SheetArea } from '../plan';
+import type { SheetBuilder } from '../sheet-builder';
+import { sourceOf } from './source-text';
+
+export interface EnvelopeTable {
+  readonly last: number;
+  /** The envelopes' names, for the drop-down. */
+  readonly names: SheetArea;
+  /** The extra money: a row an envelope, a column a footprint, the whole last. */
+  readonly extras: SheetArea;
+}
+
+/** `tblEnvelopes`: the published envelope and the others, with what they add in each footprint. */
+export function writeEnvelopes(sheet: SheetBuilder, context: PlanContext, header: number): EnvelopeTable {
+  const { baseline, footprints } = context;
+  sheet.text(header - 1, 0, SCENARIOS_TEXT.envelopes, 'heading');
+  const heads = [COLUMNS.number, COLUMNS.envelope, 'Note', COLUMNS.years, 'Basis', COLUMNS.key, 'Source'];
+  const first = heads.length;
+  const columns = [...heads, ...footprints.map(({ label }) => SCENARIOS_TEXT.extra(label))];
+  sheet.headers(header, 0, columns);
+  const published = {
+    key: PUBLISHED,
+    label: PUBLISHED_LABEL,
+    note: SCENARIOS_TEXT.published,
+    years: 1,
+    basis: '',
+    extraGbpM: {} as Readonly<Record<string, number>>,
+    source: '',
+    section: '',
+  };
+  const rows = [published, ...baseline.envelopes];
+  rows.forEach((envelope, index) => {
+    const row = header + 1 + index;
+    sheet.number(row, 0, index + 1, 'whole');
+    sheet.text(row, 1, envelope.label);
+    sheet.text(row, 2, envelope.note, 'tag', { wrap: true });
+    sheet.number(row, 3, envelope.years, 'whole');
+    sheet.text(row, 4, envelope.basis, 'tag');
+    sheet.text(row, 5, envelope.key, 'tag', { wrap: true });
+    sheet.text(row, 6, sourceOf(baseline, envelope), 'tag', { wrap: true });
+    const own = baseline.footprints.map((footprint, place) => {
+      sheet.number(row, first + place, envelope.extraGbpM[footprint.key] ?? 0, 'gbp-millions-fine');
+      return { kind: 'cell', row: { by: 0 }, column: { at: first + place } } satisfies Formula;
+    });
+    sheet.formula(row, first + own.length, add(...own), 'gbp-millions-fine');
+  });
+  const last = header + rows.length;
+  sheet.table({
+    name: TABLES.envelopes,
+    description: SCENARIOS_TEXT.envelopesTable,
+    area: { from: { row: header, column: 0 }, to: { row: last, column: columns.length - 1 } },
+    columns: columns.map((name) => ({ name })),
+    hasTotals: false,
+  });
+  const block = (from: number, to: number): SheetArea => ({
+    sheet: sheet.name,
+    from: { row: header + 1, column: from },
+    to: { row: last, column: to },
+  });
+  return { last, names: block(1, 1), extras: block(first, first + footprints.length - 1) };
+}
