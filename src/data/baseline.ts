@@ -1,3 +1,4 @@
+import type { Commissioning } from './commissioning';
 import type { Bounds } from './problem';
 
 /** The six kinds of spend inside every strategy, in the order of all tables and mixes. */
@@ -134,4 +135,5 @@ export interface Baseline {
   readonly sources: readonly Source[];
   readonly facts: readonly Fact[];
   readonly glossary: readonly Term[];
+  readonly commissioning: Commissioning;
 }

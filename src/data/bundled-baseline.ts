@@ -1,11 +1,17 @@
 import type { Baseline } from './baseline';
+import actions from './baseline/actions.csv';
+import aims from './baseline/aims.csv';
 import assumptions from './baseline/assumptions.csv';
 import budgets from './baseline/budgets.csv';
 import descriptor from './baseline/datapackage.json';
+import drivers from './baseline/drivers.csv';
 import facts from './baseline/facts.csv';
 import footprints from './baseline/footprints.csv';
 import glossary from './baseline/glossary.csv';
+import lifeExpectancy from './baseline/life-expectancy.csv';
 import mixes from './baseline/mixes.csv';
+import needs from './baseline/needs.csv';
+import outcomes from './baseline/outcomes.csv';
 import publishedTotals from './baseline/published-totals.csv';
 import seriesValues from './baseline/series-values.csv';
 import series from './baseline/series.csv';
@@ -28,6 +34,12 @@ export function bundledBaselineFiles(): ReadonlyMap<string, string> {
     ['sources.csv', sources],
     ['facts.csv', facts],
     ['glossary.csv', glossary],
+    ['actions.csv', actions],
+    ['outcomes.csv', outcomes],
+    ['aims.csv', aims],
+    ['drivers.csv', drivers],
+    ['needs.csv', needs],
+    ['life-expectancy.csv', lifeExpectancy],
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from 'neverthrow';
 import type { Baseline } from './baseline';
 import { assembleBaseline } from './load/assemble';
+import { checkActions } from './load/check-actions';
 import { checkAssumptions } from './load/check-assumptions';
 import { checkBudgets } from './load/check-budgets';
 import { checkCombinations } from './load/check-combinations';
@@ -26,6 +27,7 @@ export function loadBaseline(files: ReadonlyMap<string, string>): Result<Baselin
     ...checkAssumptions(tables),
     ...checkCombinations(tables),
     ...checkSources(tables),
+    ...checkActions(tables),
   ];
   return descriptor.about && problems.length === 0
     ? ok(assembleBaseline(descriptor.about, tables))

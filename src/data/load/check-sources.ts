@@ -7,7 +7,9 @@ export function checkSources(tables: Tables): Problem[] {
   if (!sources.isComplete) return [];
   const choices = sources.rows.map(({ value }) => value.key);
   const known = new Set(choices);
-  return [budgets, tables['published-totals'], mixes, assumptions, series, facts].flatMap((table) =>
+  const { actions, outcomes, aims, drivers, needs } = tables;
+  const plans = [actions, outcomes, aims, drivers, needs, tables['life-expectancy']];
+  return [budgets, tables['published-totals'], mixes, assumptions, series, facts, ...plans].flatMap((table) =>
     table.rows.flatMap(({ row, value }): Problem[] => {
       const place = { file: table.file, row, field: 'source' };
       if (known.has(value.source)) return [];

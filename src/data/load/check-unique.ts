@@ -20,11 +20,11 @@ export function findDuplicates<T>(table: Table<T>, field: string, keyOf: (value:
 
 /** All keys and labels that must be one of a kind, the whole fund's among them. */
 export function checkUnique(tables: Tables, wholeLabel: string | undefined): Problem[] {
-  const { footprints, strategies, assumptions, series, sources } = tables;
+  const { footprints, strategies, assumptions, series, sources, actions, outcomes } = tables;
   const pair = (parts: readonly string[]): string => parts.join(' / ');
   return [
-    ...[footprints, strategies, sources, assumptions, series].flatMap((table: Table<{ key: string }>) =>
-      findDuplicates(table, 'key', ({ key }) => key),
+    ...[footprints, strategies, sources, assumptions, series, actions, outcomes].flatMap(
+      (table: Table<{ key: string }>) => findDuplicates(table, 'key', ({ key }) => key),
     ),
     ...[footprints, strategies, assumptions, series].flatMap((table: Table<{ label: string }>) =>
       findDuplicates(table, 'label', ({ label }) => label),
@@ -35,6 +35,9 @@ export function checkUnique(tables: Tables, wholeLabel: string | undefined): Pro
     ...findDuplicates(tables['series-values'], 'year_index', (row) =>
       pair([row.key, String(row.year_index)]),
     ),
+    ...findDuplicates(tables.aims, 'number', ({ scope, number }) => pair([scope, String(number)])),
+    ...findDuplicates(tables.drivers, 'driver', ({ driver }) => driver),
+    ...findDuplicates(tables['life-expectancy'], 'place', ({ place }) => place),
     ...findDuplicates(tables.glossary, 'term', ({ term }) => term),
     ...footprints.rows.flatMap(({ row, value }): Problem[] => {
       const place = { file: footprints.file, row };

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Fault, Problem } from '../problem';
 import { asMessage, faultOf, label, lookUpLabel } from './cells';
 import { sizeProblem, withoutByteOrderMark } from './table';
-import { OPTIONAL_TABLE, TABLE_NAMES, type TableName } from './tables';
+import { OPTIONAL_TABLES, TABLE_NAMES, type TableName } from './tables';
 
 /** The file that names all others of a data package. */
 export const DESCRIPTOR_FILE = 'datapackage.json';
@@ -121,7 +121,7 @@ function readResources(resources: readonly { readonly name: string; readonly pat
     else paths.set(table, path);
   });
   for (const table of TABLE_NAMES) {
-    if (paths.has(table) || table === OPTIONAL_TABLE) continue;
+    if (paths.has(table) || OPTIONAL_TABLES.includes(table)) continue;
     const allowed = `a resource named ${table}`;
     problems.push({ file: DESCRIPTOR_FILE, field: 'resources', code: 'missing', allowed });
   }
