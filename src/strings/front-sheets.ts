@@ -40,6 +40,7 @@ export const COVER_TEXT = {
     results: 'Each measure of each scenario by year, in one table for pivots and links.',
     compare: 'The scenarios side by side in a year of your choice, with ranks.',
     sensitivity: 'How certain one scenario is: ranges, the chance of break-even, and what moves it most.',
+    actions: 'What the action plans say is to be done, with status, owner and note to fill in.',
     checks: 'Every identity that must hold, with its difference and verdict.',
     sources: 'Where each fact comes from, why each assumption is what it is, and what the terms mean.',
   },

@@ -7,6 +7,7 @@ import { planContext } from './context';
 import type { Kept } from './kept';
 import { SHEETS } from './names';
 import type { WorkbookPlan } from './plan';
+import { actionsSheet } from './sheets/actions';
 import { baselineSheet } from './sheets/baseline';
 import { checksSheet } from './sheets/checks';
 import { compareSheet } from './sheets/compare';
@@ -84,6 +85,7 @@ export function buildWorkbookPlan(
       resultsSheet(context, calculations),
       compare.plan,
       ...(sensitivity ? [sensitivity.plan] : []),
+      ...(baseline.commissioning.actions.length > 0 ? [actionsSheet(context)] : []),
       checks.plan,
       sourcesSheet(context),
     ],

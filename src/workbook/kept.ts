@@ -1,3 +1,5 @@
+import type { Baseline } from '../data/baseline';
+import { COMMISSIONING_KEPT } from './commissioning-kept';
 import type { CellValue } from './plan';
 import { fold, type InputTable } from './read-back/input-table';
 
@@ -14,29 +16,49 @@ export interface KeptTable {
   readonly key: string;
   /** The users' columns. */
   readonly columns: readonly string[];
+  /** Where users may add rows of their own: what else they fill in there. */
+  readonly ownColumns?: readonly string[];
+  /** The keys of the rows that the baseline brings, where others are the users' own. */
+  readonly keysOf?: (baseline: Baseline) => readonly string[];
 }
 
 /** All tables whose users' columns are kept. */
-export const KEPT_TABLES: readonly KeptTable[] = [];
+export const KEPT_TABLES: readonly KeptTable[] = [...COMMISSIONING_KEPT];
 
 /**
  * What users typed into kept tables, as a workbook holds it now. Rows of which they filled in nothing are
- * left out, and so are cells with an error; a table that is not there is absent.
+ * left out, and so are cells with an error; a table that is not there is absent. Rows that are not the
+ * baseline's are kept whole; a second one of the same key is such a row, without the key.
  */
 export function readKept(
   tables: ReadonlyMap<string, InputTable>,
   kinds: readonly KeptTable[] = KEPT_TABLES,
+  baseline?: Baseline,
 ): Kept {
-  const found = kinds.flatMap(({ name, key, columns }): [string, readonly KeptRow[]][] => {
-    const table = tables.get(name);
-    if (!table) return [];
-    const places = [key, ...columns].map((column): [string, number] => [column, placeOf(table, column)]);
-    const rows = table.rows
-      .map((cells) => Object.fromEntries(places.flatMap(([column, at]) => entry(column, cells[at]))))
-      .filter((row) => columns.some((column) => Object.hasOwn(row, column)));
-    return [[name, rows]];
+  const found = kinds.flatMap((kind): [string, readonly KeptRow[]][] => {
+    const table = tables.get(kind.name);
+    return table ? [[kind.name, rowsOf(table, kind, baseline)]] : [];
   });
   return Object.fromEntries(found);
+}
+
+function rowsOf(
+  table: InputTable,
+  { key, columns, ownColumns, keysOf }: KeptTable,
+  baseline: Baseline | undefined,
+): readonly KeptRow[] {
+  const left = new Set(baseline && keysOf?.(baseline).map(fold));
+  const known = new Set(left);
+  const read = (cells: InputTable['rows'][number], names: readonly string[]): KeptRow =>
+    Object.fromEntries(names.flatMap((name) => entry(name, cells[placeOf(table, name)])));
+  return table.rows.flatMap((cells): KeptRow[] => {
+    const named = read(cells, [key]);
+    const found = fold(String(named[key] ?? ''));
+    const isOurs = !ownColumns || left.delete(found);
+    const typed = read(cells, isOurs ? columns : [...columns, ...ownColumns]);
+    if (Object.keys(typed).length === 0) return [];
+    return [{ ...(isOurs || !known.has(found) ? named : {}), ...typed }];
+  });
 }
 
 /**

@@ -9,6 +9,7 @@ export const SHEETS = {
   results: 'Results',
   compare: 'Compare',
   sensitivity: 'Sensitivity',
+  actions: 'Actions',
   checks: 'Checks',
   sources: 'Sources',
 } as const;
@@ -28,6 +29,8 @@ export const TABLES = {
   uncertainty: 'tblUncertainty',
   analysis: 'tblAnalysis',
   fingerprint: 'tblFingerprint',
+  actions: 'tblActions',
+  actionCounts: 'tblActionCounts',
   checks: 'tblChecks',
   sources: 'tblSources',
   glossary: 'tblGlossary',
@@ -81,6 +84,24 @@ export const COLUMNS = {
   kind: 'Kind of number',
   status: 'Status',
   strategy: 'Strategy',
+} as const;
+
+/** Columns of `tblActions`, in their order. */
+export const ACTION_COLUMNS = {
+  key: 'Key',
+  strategy: 'Strategy',
+  activity: 'Activity',
+  due: 'Due',
+  status: 'Status',
+  owner: 'Owner',
+  note: 'Note',
+  target: 'Target',
+  aim: 'Aim',
+  indicators: 'Indicators',
+  outcomes: 'Individual outcomes',
+  remark: 'Remark',
+  document: 'Document',
+  section: 'Section',
 } as const;
 
 /** Columns of the tables that hold an analysis, as a workbook is read back. */

@@ -65,6 +65,9 @@ export function coverSheet(
     [SHEETS.results, sheets.results],
     [SHEETS.compare, sheets.compare],
     ...(hasAnalysis ? [[SHEETS.sensitivity, sheets.sensitivity] as [string, string]] : []),
+    ...(context.baseline.commissioning.actions.length > 0
+      ? [[SHEETS.actions, sheets.actions] as [string, string]]
+      : []),
     [SHEETS.checks, sheets.checks],
     [SHEETS.sources, sheets.sources],
   ];

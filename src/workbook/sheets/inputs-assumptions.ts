@@ -92,16 +92,17 @@ function here(rows: number, columns: number): Formula {
   return { kind: 'cell', row: { by: rows }, column: { by: columns } };
 }
 
-function boundsValidation({ label, bounds }: Assumption, row: number): ValidationPlan {
+/** Its words name no assumption, which stands beside the cell: rules alike are laid in one call. */
+function boundsValidation({ bounds }: Assumption, row: number): ValidationPlan {
   const cell = { row, column: FIRST_NUMBER };
   const allowed = INPUTS_TEXT.allowed(bounds);
   const common = {
     area: { from: cell, to: cell },
     allowBlank: false,
-    promptTitle: label.slice(0, 32),
+    promptTitle: COLUMNS.value,
     prompt: allowed,
     errorTitle: INPUTS_TEXT.notAllowed,
-    error: `${label}: ${allowed}`,
+    error: allowed,
   };
   if (!bounds.nullable && !bounds.aboveMinimum) {
     return {
