@@ -19,3 +19,46 @@ export const ACTIONS_TEXT = {
   strategyError: 'A strategy’s name from the list.',
   notAllowed: NOT_ALLOWED,
 } as const;
+
+export const OUTCOMES_TEXT = {
+  title: 'Outcomes',
+  subtitle:
+    'What is to get better, and how it is watched. Baseline, target and latest are yours, and so are rows that you add below: every run keeps them.',
+  outcomes: 'Outcomes of the system and indicators',
+  outcomesTable: 'One row an outcome or indicator, which way is good, and figures to fill in.',
+  kinds: { outcome: 'system outcome', indicator: 'indicator' },
+  directions: { sourced: 'document', assumption: 'our reading', '': '' },
+  better: ['higher', 'lower'],
+  betterError: 'higher or lower; blank where no one can say.',
+  numberError: 'A number.',
+  trend: {
+    better: 'better',
+    worse: 'worse',
+    same: 'no change',
+    unknown: 'not enough figures',
+    noDirection: 'no direction',
+  },
+  met: { yes: 'met', no: 'not met' },
+  aims: 'Aims',
+  aimsTable: 'The aims of the whole system and of strategies.',
+  aimColumns: ['Scope', 'No', 'Aim'],
+  aimsNote: 'The documents do not say which aim or driver each outcome serves, so no row claims it.',
+  drivers: 'What is to change the system',
+  driversTable: 'The drivers of change across the system, and what underlies them all.',
+  driverColumns: ['Role', 'Driver', 'Parts'],
+  needs: 'Needs that were found',
+  needsTable: 'Needs by theme, with the figure that the document gives.',
+  needColumns: ['No', 'Theme', 'Need', 'Figure'],
+  places: 'Life expectancy by place',
+  placesTable: 'Life expectancy by place with its margin, and the range that the margin makes.',
+  placesNote:
+    'The difference between two of these places is none of the published gaps, which stand on Sources: one between neighbourhoods, and one each for men and women between groups.',
+  placeColumns: ['Period', 'Place', 'Document', 'Years', 'Margin (±)', 'Low', 'High', 'Section of it'],
+  placesChart: 'Life expectancy by place, years, with its range',
+  placesAlt:
+    'A line with a mark for each place: life expectancy in years, between a lower and an upper line for its margin.',
+  years: 'Years',
+  place: 'Place',
+  from: 'From: ',
+  notAllowed: NOT_ALLOWED,
+} as const;

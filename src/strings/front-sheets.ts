@@ -41,6 +41,7 @@ export const COVER_TEXT = {
     compare: 'The scenarios side by side in a year of your choice, with ranks.',
     sensitivity: 'How certain one scenario is: ranges, the chance of break-even, and what moves it most.',
     actions: 'What the action plans say is to be done, with status, owner and note to fill in.',
+    outcomes: 'What is to get better and how it is watched; aims, drivers, needs, life expectancy by place.',
     checks: 'Every identity that must hold, with its difference and verdict.',
     sources: 'Where each fact comes from, why each assumption is what it is, and what the terms mean.',
   },

@@ -7,6 +7,7 @@ import { planContext } from './context';
 import type { Kept } from './kept';
 import { SHEETS } from './names';
 import type { WorkbookPlan } from './plan';
+import { hasActions, hasOutcomes } from './has-plans';
 import { actionsSheet } from './sheets/actions';
 import { baselineSheet } from './sheets/baseline';
 import { checksSheet } from './sheets/checks';
@@ -14,6 +15,7 @@ import { compareSheet } from './sheets/compare';
 import { coverSheet } from './sheets/cover';
 import { doNothingSheet } from './sheets/do-nothing';
 import { inputsSheet } from './sheets/inputs';
+import { outcomesSheet } from './sheets/outcomes';
 import { resultsSheet } from './sheets/results';
 import { scenarioCalculation } from './sheets/scenario';
 import { scenariosSheet } from './sheets/scenarios';
@@ -85,7 +87,8 @@ export function buildWorkbookPlan(
       resultsSheet(context, calculations),
       compare.plan,
       ...(sensitivity ? [sensitivity.plan] : []),
-      ...(baseline.commissioning.actions.length > 0 ? [actionsSheet(context)] : []),
+      ...(hasActions(baseline) ? [actionsSheet(context)] : []),
+      ...(hasOutcomes(baseline) ? [outcomesSheet(context)] : []),
       checks.plan,
       sourcesSheet(context),
     ],

@@ -1,5 +1,5 @@
 import type { KeptTable } from './kept';
-import { ACTION_COLUMNS, TABLES } from './names';
+import { ACTION_COLUMNS, OUTCOME_COLUMNS, TABLES } from './names';
 
 const { key, status, owner, note, ...ofAction } = ACTION_COLUMNS;
 
@@ -11,5 +11,22 @@ export const COMMISSIONING_KEPT: readonly KeptTable[] = [
     columns: [status, owner, note],
     ownColumns: Object.values(ofAction),
     keysOf: ({ commissioning }) => commissioning.actions.map((action) => action.key),
+  },
+  {
+    name: TABLES.outcomes,
+    key: OUTCOME_COLUMNS.key,
+    columns: [OUTCOME_COLUMNS.baseline, OUTCOME_COLUMNS.target, OUTCOME_COLUMNS.latest],
+    ownColumns: [
+      OUTCOME_COLUMNS.element,
+      OUTCOME_COLUMNS.name,
+      OUTCOME_COLUMNS.better,
+      OUTCOME_COLUMNS.kind,
+      OUTCOME_COLUMNS.code,
+      OUTCOME_COLUMNS.framework,
+      OUTCOME_COLUMNS.directionBasis,
+      OUTCOME_COLUMNS.document,
+      OUTCOME_COLUMNS.section,
+    ],
+    keysOf: ({ commissioning }) => commissioning.outcomes.map((outcome) => outcome.key),
   },
 ];

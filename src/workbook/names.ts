@@ -10,6 +10,7 @@ export const SHEETS = {
   compare: 'Compare',
   sensitivity: 'Sensitivity',
   actions: 'Actions',
+  outcomes: 'Outcomes',
   checks: 'Checks',
   sources: 'Sources',
 } as const;
@@ -31,6 +32,11 @@ export const TABLES = {
   fingerprint: 'tblFingerprint',
   actions: 'tblActions',
   actionCounts: 'tblActionCounts',
+  outcomes: 'tblOutcomes',
+  aims: 'tblAims',
+  drivers: 'tblDrivers',
+  needs: 'tblNeeds',
+  lifeExpectancy: 'tblLifeExpectancy',
   checks: 'tblChecks',
   sources: 'tblSources',
   glossary: 'tblGlossary',
@@ -100,6 +106,25 @@ export const ACTION_COLUMNS = {
   indicators: 'Indicators',
   outcomes: 'Individual outcomes',
   remark: 'Remark',
+  document: 'Document',
+  section: 'Section',
+} as const;
+
+/** Columns of `tblOutcomes`, in their order. */
+export const OUTCOME_COLUMNS = {
+  key: 'Key',
+  element: 'Element',
+  name: 'Measure',
+  better: 'Better when',
+  baseline: 'Baseline',
+  target: 'Target',
+  latest: 'Latest',
+  trend: 'Trend',
+  met: 'Against target',
+  kind: 'Kind',
+  code: 'Code',
+  framework: 'Framework',
+  directionBasis: 'Direction by',
   document: 'Document',
   section: 'Section',
 } as const;

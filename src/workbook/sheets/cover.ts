@@ -2,6 +2,7 @@ import { COVER_TEXT } from '../../strings/front-sheets';
 import { KIND_LABELS } from '../../strings/workbook';
 import { join, named } from '../compose';
 import { scenarioSheet, type PlanContext } from '../context';
+import { hasActions, hasOutcomes } from '../has-plans';
 import { TAB_COLOURS } from '../layout';
 import { NAMES, SHEETS } from '../names';
 import type { SheetPlan } from '../plan';
@@ -65,9 +66,8 @@ export function coverSheet(
     [SHEETS.results, sheets.results],
     [SHEETS.compare, sheets.compare],
     ...(hasAnalysis ? [[SHEETS.sensitivity, sheets.sensitivity] as [string, string]] : []),
-    ...(context.baseline.commissioning.actions.length > 0
-      ? [[SHEETS.actions, sheets.actions] as [string, string]]
-      : []),
+    ...(hasActions(context.baseline) ? [[SHEETS.actions, sheets.actions] as [string, string]] : []),
+    ...(hasOutcomes(context.baseline) ? [[SHEETS.outcomes, sheets.outcomes] as [string, string]] : []),
     [SHEETS.checks, sheets.checks],
     [SHEETS.sources, sheets.sources],
   ];

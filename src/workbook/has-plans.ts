@@ -1,0 +1,10 @@
+import type { Baseline } from '../data/baseline';
+
+/** Whether a baseline brings actions to follow up. */
+export const hasActions = ({ commissioning }: Baseline): boolean => commissioning.actions.length > 0;
+
+/** Whether a baseline brings anything that the sheet of outcomes shows. */
+export function hasOutcomes({ commissioning }: Baseline): boolean {
+  const { outcomes, aims, drivers, needs, lifeExpectancy } = commissioning;
+  return [outcomes, aims, drivers, needs, lifeExpectancy].some(({ length }) => length > 0);
+}

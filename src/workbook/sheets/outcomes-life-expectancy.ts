@@ -1,0 +1,78 @@
+import { OUTCOMES_TEXT } from '../../strings/commissioning-sheets';
+import { CHART_COLOURS } from '../colours';
+import { add, ofThisRow, subtract } from '../compose';
+import type { PlanContext } from '../context';
+import { rowsFor } from '../layout';
+import { TABLES } from '../names';
+import type { ChartSeriesPlan, SheetArea } from '../plan';
+import type { SheetBuilder } from '../sheet-builder';
+import { documentOf } from './provenance';
+
+const [, , , YEARS, MARGIN, LOW, HIGH] = OUTCOMES_TEXT.placeColumns;
+const PLACE_AT = 1;
+const YEARS_AT = 3;
+const LOW_AT = 5;
+const CHART = { width: 720, height: 260 };
+
+/** `tblLifeExpectancy` with the range that each margin makes, and a chart of both. */
+export function writeLifeExpectancy(sheet: SheetBuilder, { baseline }: PlanContext, top: number): void {
+  const { lifeExpectancy } = baseline.commissioning;
+  const table = TABLES.lifeExpectancy;
+  const columns = OUTCOMES_TEXT.placeColumns;
+  sheet.text(top, 0, OUTCOMES_TEXT.places, 'heading');
+  sheet.text(top + 1, 0, OUTCOMES_TEXT.placesNote, 'tag');
+  const header = top + 2 + rowsFor(CHART.height);
+  sheet.headers(header, 0, columns);
+  const years = ofThisRow(table, YEARS);
+  const margin = ofThisRow(table, MARGIN);
+  const [low, high] = [subtract(years, margin), add(years, margin)];
+  lifeExpectancy.forEach(({ period, place, source, section, ...figures }, index) => {
+    const row = header + 1 + index;
+    sheet.text(row, 0, period, 'tag');
+    sheet.text(row, PLACE_AT, place, 'label', { wrap: true });
+    sheet.text(row, 2, documentOf(baseline, source), 'tag', { wrap: true });
+    sheet.number(row, YEARS_AT, figures.years, 'decimal');
+    sheet.number(row, YEARS_AT + 1, figures.margin, 'decimal');
+    sheet.formula(row, LOW_AT, low, 'decimal', { role: 'calculation' });
+    sheet.formula(row, LOW_AT + 1, high, 'decimal', { role: 'calculation' });
+    if (section !== '') sheet.text(row, LOW_AT + 2, section, 'tag', { wrap: true });
+  });
+  const last = header + lifeExpectancy.length;
+  const calculated = { [LOW]: low, [HIGH]: high };
+  sheet.table({
+    name: table,
+    description: OUTCOMES_TEXT.placesTable,
+    area: { from: { row: header, column: 0 }, to: { row: last, column: columns.length - 1 } },
+    columns: columns.map((name) => ({
+      name,
+      ...(name === LOW || name === HIGH ? { calculated: calculated[name] } : {}),
+    })),
+    hasTotals: false,
+  });
+  const down = (column: number): SheetArea => ({
+    sheet: sheet.name,
+    from: { row: header + 1, column },
+    to: { row: last, column },
+  });
+  const line = (column: number): Pick<ChartSeriesPlan, 'name' | 'values'> => ({
+    name: { sheet: sheet.name, from: { row: header, column }, to: { row: header, column } },
+    values: down(column),
+  });
+  sheet.chart({
+    name: 'Life expectancy',
+    kind: 'line',
+    title: OUTCOMES_TEXT.placesChart,
+    altText: OUTCOMES_TEXT.placesAlt,
+    at: { row: top + 2, column: 0 },
+    size: CHART,
+    categories: down(PLACE_AT),
+    series: [
+      { ...line(YEARS_AT), colour: CHART_COLOURS.scenario, dash: 'solid', marker: 'circle' },
+      { ...line(LOW_AT), colour: CHART_COLOURS.total, dash: 'dash' },
+      { ...line(LOW_AT + 1), colour: CHART_COLOURS.total, dash: 'dot' },
+    ],
+    categoryTitle: OUTCOMES_TEXT.place,
+    valueTitle: OUTCOMES_TEXT.years,
+    valueFormat: 'whole',
+  });
+}
