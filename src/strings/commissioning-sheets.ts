@@ -53,12 +53,36 @@ export const OUTCOMES_TEXT = {
   placesTable: 'Life expectancy by place with its margin, and the range that the margin makes.',
   placesNote:
     'The difference between two of these places is none of the published gaps, which stand on Sources: one between neighbourhoods, and one each for men and women between groups.',
-  placeColumns: ['Period', 'Place', 'Document', 'Years', 'Margin (±)', 'Low', 'High', 'Section of it'],
+  placeColumns: ['Period', 'Place', 'Document', 'Years', 'Low', 'High', 'Margin (±)', 'Section of it'],
   placesChart: 'Life expectancy by place, years, with its range',
   placesAlt:
     'A line with a mark for each place: life expectancy in years, between a lower and an upper line for its margin.',
   years: 'Years',
   place: 'Place',
   from: 'From: ',
+  notAllowed: NOT_ALLOWED,
+} as const;
+
+export const ACTUALS_TEXT = {
+  title: 'Actual against plan',
+  subtitle: ['Type what really happened in the yellow cells; beside it stand doing nothing and ', '.'],
+  units:
+    'Spend is what meeting need has cost, £m in cash; in the scenario, with its programme and less released cash. Admissions and bed days as the plan counts them: an index of 100 in the base year, or counts where Inputs has counts.',
+  table: 'One row a year: actual figures to fill in, beside doing nothing and the scenario in force.',
+  numberError: 'A number of 0 or more.',
+  spendWords: ['Spend is ', ' above the scenario', ' below the scenario', 'as in the scenario'],
+  doNothingWords: [', ', ' above doing nothing. ', ' below doing nothing. ', 'the same as doing nothing. '],
+  admissions: 'Admissions are ',
+  bedDays: 'Bed days are ',
+  activityWords: [' % above the scenario. ', ' % below the scenario. ', 'as in the scenario. '],
+  charts: {
+    spend: 'Cost of meeting need: actual, scenario and do nothing, £m',
+    admissions: 'Emergency admissions: actual, scenario and do nothing',
+    bedDays: 'Emergency bed days: actual, scenario and do nothing',
+    alt: (title: string) =>
+      `${title}. Three lines by year; the actual one ends where no figure is filled in.`,
+    year: 'Year',
+    activity: 'Index or count',
+  },
   notAllowed: NOT_ALLOWED,
 } as const;

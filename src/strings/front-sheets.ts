@@ -40,6 +40,7 @@ export const COVER_TEXT = {
     results: 'Each measure of each scenario by year, in one table for pivots and links.',
     compare: 'The scenarios side by side in a year of your choice, with ranks.',
     sensitivity: 'How certain one scenario is: ranges, the chance of break-even, and what moves it most.',
+    actuals: 'What really happened, year by year, beside doing nothing and the scenario in force.',
     actions: 'What the action plans say is to be done, with status, owner and note to fill in.',
     outcomes: 'What is to get better and how it is watched; aims, drivers, needs, life expectancy by place.',
     checks: 'Every identity that must hold, with its difference and verdict.',

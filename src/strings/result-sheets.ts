@@ -1,8 +1,5 @@
 import { NOT_ALLOWED } from './workbook';
 
-/** As precise as it was published, to one decimal at least. */
-const decimalsOf = (value: number): string => (Number.isInteger(value) ? value.toFixed(1) : String(value));
-
 export const RESULT_UNITS = {
   money: '£m',
   realMoney: '£m real',
@@ -109,9 +106,6 @@ export const SOURCES_TEXT = {
   sourced: 'sourced',
   total: 'Published total',
   budget: (year: string) => `Net budget ${year}`,
-  lifeExpectancy: 'Life expectancy',
-  lifeExpectancyIn: (place: string, period: string) => `Life expectancy in ${place}, ${period}`,
-  yearsAndMargin: (years: number, margin: number) => `${decimalsOf(years)} years (± ${decimalsOf(margin)})`,
   mix: 'Tier mix',
   seeInputs: 'see Inputs',
   glossary: 'Glossary',

@@ -9,6 +9,7 @@ import { SHEETS } from './names';
 import type { WorkbookPlan } from './plan';
 import { hasActions, hasOutcomes } from './has-plans';
 import { actionsSheet } from './sheets/actions';
+import { actualsSheet } from './sheets/actuals';
 import { baselineSheet } from './sheets/baseline';
 import { checksSheet } from './sheets/checks';
 import { compareSheet } from './sheets/compare';
@@ -87,6 +88,7 @@ export function buildWorkbookPlan(
       resultsSheet(context, calculations),
       compare.plan,
       ...(sensitivity ? [sensitivity.plan] : []),
+      actualsSheet(context, calculations),
       ...(hasActions(baseline) ? [actionsSheet(context)] : []),
       ...(hasOutcomes(baseline) ? [outcomesSheet(context)] : []),
       checks.plan,

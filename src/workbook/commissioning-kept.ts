@@ -1,5 +1,5 @@
 import type { KeptTable } from './kept';
-import { ACTION_COLUMNS, OUTCOME_COLUMNS, TABLES } from './names';
+import { ACTION_COLUMNS, ACTUAL_COLUMNS, OUTCOME_COLUMNS, TABLES } from './names';
 
 const { key, status, owner, note, ...ofAction } = ACTION_COLUMNS;
 
@@ -11,6 +11,11 @@ export const COMMISSIONING_KEPT: readonly KeptTable[] = [
     columns: [status, owner, note],
     ownColumns: Object.values(ofAction),
     keysOf: ({ commissioning }) => commissioning.actions.map((action) => action.key),
+  },
+  {
+    name: TABLES.actuals,
+    key: ACTUAL_COLUMNS.year,
+    columns: [ACTUAL_COLUMNS.spend, ACTUAL_COLUMNS.admissions, ACTUAL_COLUMNS.bedDays, ACTUAL_COLUMNS.note],
   },
   {
     name: TABLES.outcomes,

@@ -9,6 +9,7 @@ export const SHEETS = {
   results: 'Results',
   compare: 'Compare',
   sensitivity: 'Sensitivity',
+  actuals: 'Actuals',
   actions: 'Actions',
   outcomes: 'Outcomes',
   checks: 'Checks',
@@ -30,6 +31,7 @@ export const TABLES = {
   uncertainty: 'tblUncertainty',
   analysis: 'tblAnalysis',
   fingerprint: 'tblFingerprint',
+  actuals: 'tblActuals',
   actions: 'tblActions',
   actionCounts: 'tblActionCounts',
   outcomes: 'tblOutcomes',
@@ -108,6 +110,27 @@ export const ACTION_COLUMNS = {
   remark: 'Remark',
   document: 'Document',
   section: 'Section',
+} as const;
+
+/** Columns of `tblActuals`, in their order. */
+export const ACTUAL_COLUMNS = {
+  year: 'Year',
+  number: 'No',
+  spend: 'Actual spend',
+  spendDoNothing: 'Spend, do nothing',
+  spendScenario: 'Spend, scenario',
+  spendVariance: 'Spend variance',
+  spendVarianceShare: 'Spend variance, %',
+  admissions: 'Actual admissions',
+  admissionsDoNothing: 'Admissions, do nothing',
+  admissionsScenario: 'Admissions, scenario',
+  admissionsVarianceShare: 'Admissions variance, %',
+  bedDays: 'Actual bed days',
+  bedDaysDoNothing: 'Bed days, do nothing',
+  bedDaysScenario: 'Bed days, scenario',
+  bedDaysVarianceShare: 'Bed days variance, %',
+  words: 'In words',
+  note: 'Note',
 } as const;
 
 /** Columns of `tblOutcomes`, in their order. */

@@ -9,7 +9,7 @@ import type { RequestManner, WritePart } from './write-part';
 /** The most bytes of one request. */
 export const REQUEST_BYTES = 256 * 1024;
 /** What a request asks for again that another one has asked for: sheets, and cells that looks are copied from. */
-const AGAIN_BYTES = 5 * 1024;
+const AGAIN_BYTES = 3 * 1024;
 
 /** A part and about how many bytes it takes, rather more than less. */
 export interface WeighedPart {

@@ -66,6 +66,7 @@ export function coverSheet(
     [SHEETS.results, sheets.results],
     [SHEETS.compare, sheets.compare],
     ...(hasAnalysis ? [[SHEETS.sensitivity, sheets.sensitivity] as [string, string]] : []),
+    [SHEETS.actuals, sheets.actuals],
     ...(hasActions(context.baseline) ? [[SHEETS.actions, sheets.actions] as [string, string]] : []),
     ...(hasOutcomes(context.baseline) ? [[SHEETS.outcomes, sheets.outcomes] as [string, string]] : []),
     [SHEETS.checks, sheets.checks],

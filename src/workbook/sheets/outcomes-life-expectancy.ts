@@ -2,26 +2,33 @@ import { OUTCOMES_TEXT } from '../../strings/commissioning-sheets';
 import { CHART_COLOURS } from '../colours';
 import { add, ofThisRow, subtract } from '../compose';
 import type { PlanContext } from '../context';
-import { rowsFor } from '../layout';
 import { TABLES } from '../names';
 import type { ChartSeriesPlan, SheetArea } from '../plan';
 import type { SheetBuilder } from '../sheet-builder';
 import { documentOf } from './provenance';
 
-const [, , , YEARS, MARGIN, LOW, HIGH] = OUTCOMES_TEXT.placeColumns;
+const [, , , YEARS, LOW, HIGH, MARGIN] = OUTCOMES_TEXT.placeColumns;
 const PLACE_AT = 1;
 const YEARS_AT = 3;
-const LOW_AT = 5;
-const CHART = { width: 720, height: 260 };
+const LOW_AT = 4;
+const MARGIN_AT = 6;
+const CHART = { width: 620, height: 260 };
+/** Right of the lists. */
+const CHART_COLUMN = 5;
 
-/** `tblLifeExpectancy` with the range that each margin makes, and a chart of both. */
-export function writeLifeExpectancy(sheet: SheetBuilder, { baseline }: PlanContext, top: number): void {
+/** `tblLifeExpectancy` with the range that each margin makes, and a chart of both beside the lists above it. */
+export function writeLifeExpectancy(
+  sheet: SheetBuilder,
+  { baseline }: PlanContext,
+  top: number,
+  chartRow: number,
+): void {
   const { lifeExpectancy } = baseline.commissioning;
   const table = TABLES.lifeExpectancy;
   const columns = OUTCOMES_TEXT.placeColumns;
   sheet.text(top, 0, OUTCOMES_TEXT.places, 'heading');
   sheet.text(top + 1, 0, OUTCOMES_TEXT.placesNote, 'tag');
-  const header = top + 2 + rowsFor(CHART.height);
+  const header = top + 2;
   sheet.headers(header, 0, columns);
   const years = ofThisRow(table, YEARS);
   const margin = ofThisRow(table, MARGIN);
@@ -32,10 +39,10 @@ export function writeLifeExpectancy(sheet: SheetBuilder, { baseline }: PlanConte
     sheet.text(row, PLACE_AT, place, 'label', { wrap: true });
     sheet.text(row, 2, documentOf(baseline, source), 'tag', { wrap: true });
     sheet.number(row, YEARS_AT, figures.years, 'decimal');
-    sheet.number(row, YEARS_AT + 1, figures.margin, 'decimal');
+    sheet.number(row, MARGIN_AT, figures.margin, 'decimal');
     sheet.formula(row, LOW_AT, low, 'decimal', { role: 'calculation' });
     sheet.formula(row, LOW_AT + 1, high, 'decimal', { role: 'calculation' });
-    if (section !== '') sheet.text(row, LOW_AT + 2, section, 'tag', { wrap: true });
+    if (section !== '') sheet.text(row, MARGIN_AT + 1, section, 'tag', { wrap: true });
   });
   const last = header + lifeExpectancy.length;
   const calculated = { [LOW]: low, [HIGH]: high };
@@ -63,7 +70,7 @@ export function writeLifeExpectancy(sheet: SheetBuilder, { baseline }: PlanConte
     kind: 'line',
     title: OUTCOMES_TEXT.placesChart,
     altText: OUTCOMES_TEXT.placesAlt,
-    at: { row: top + 2, column: 0 },
+    at: { row: chartRow, column: CHART_COLUMN },
     size: CHART,
     categories: down(PLACE_AT),
     series: [

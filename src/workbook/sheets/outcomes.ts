@@ -13,7 +13,7 @@ import { writeLifeExpectancy } from './outcomes-life-expectancy';
 import { writeAims, writeDrivers, writeNeeds } from './outcomes-lists';
 import { documentOf } from './provenance';
 
-const WIDTHS = [14, 22, 46, 12, 11, 11, 11, 17, 14, 15, 8, 22, 12, 26, 22];
+const WIDTHS = [13, 21, 46, 11, 10, 10, 10, 22, 13, 14, 7, 22, 11, 36, 23];
 const NAMES_OF_COLUMNS = Object.values(OUTCOME_COLUMNS);
 const FIGURES: readonly string[] = [OUTCOME_COLUMNS.baseline, OUTCOME_COLUMNS.target, OUTCOME_COLUMNS.latest];
 const HEADER = 4;
@@ -29,9 +29,10 @@ export function outcomesSheet(context: PlanContext): SheetPlan {
   let next = HEADER - 1;
   if (outcomes.length > 0) next = writeOutcomes(sheet, context);
   if (aims.length > 0) next = writeAims(sheet, context, next);
+  const lists = next;
   if (drivers.length > 0) next = writeDrivers(sheet, context, next);
   if (needs.length > 0) next = writeNeeds(sheet, context, next);
-  if (lifeExpectancy.length > 0) writeLifeExpectancy(sheet, context, next);
+  if (lifeExpectancy.length > 0) writeLifeExpectancy(sheet, context, next, lists);
   return sheet.build({ fitToHeight: 0, orientation: 'landscape', titleRows: { from: 0, to: 1 } });
 }
 

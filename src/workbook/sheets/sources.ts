@@ -84,15 +84,6 @@ function factRows(context: PlanContext): readonly Row[] {
       section,
       '',
     ]),
-    ...baseline.commissioning.lifeExpectancy.map(({ place, period, years, margin, source, section }): Row => [
-      SOURCES_TEXT.sourced,
-      SOURCES_TEXT.lifeExpectancy,
-      SOURCES_TEXT.lifeExpectancyIn(place, period),
-      SOURCES_TEXT.yearsAndMargin(years, margin),
-      titleOf(source),
-      section,
-      '',
-    ]),
   ];
 }
 
