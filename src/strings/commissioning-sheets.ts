@@ -86,3 +86,12 @@ export const ACTUALS_TEXT = {
   },
   notAllowed: NOT_ALLOWED,
 } as const;
+
+export const HISTORY_TEXT = {
+  title: 'Run history',
+  subtitle: 'Each run of the modeller with its time (UTC), the code of its inputs and what it changed.',
+  table: 'One row a run, the latest last.',
+  actions: { run: 'Run', restore: 'Restore', signOff: 'Sign-off' },
+  dropped: (count: number) => `${count} earlier ${count === 1 ? 'run is' : 'runs are'} no longer listed.`,
+  nothing: 'Nothing that the inputs show.',
+} as const;

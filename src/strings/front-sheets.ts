@@ -12,10 +12,17 @@ export const COVER_TEXT = {
   title: 'Upstream: moving health spending to prevention',
   subtitle: (title: string, year: string) =>
     `${title}, base year ${year}: what happens to money and need when spend shifts to prevention.`,
-  status: 'Status',
   statuses: ['Draft', 'Reviewed', 'Signed'],
   statusError: 'Draft, Reviewed or Signed.',
-  owner: 'Owner',
+  signOffTable: 'Status, owner and sign-off, to fill in.',
+  codeNow: 'Code of the inputs now',
+  signOffState: 'Sign-off',
+  signOffStates: {
+    asSigned: 'As signed: the inputs come to the code at sign-off.',
+    changed: 'Changed since sign-off: the inputs come to another code.',
+    unsigned:
+      'Not signed off: no code is held. Copy the code of the inputs above it, or sign off in the modeller.',
+  },
   version: 'Version',
   data: 'Baseline',
   checks: 'Checks',
@@ -44,6 +51,7 @@ export const COVER_TEXT = {
     actions: 'What the action plans say is to be done, with status, owner and note to fill in.',
     outcomes: 'What is to get better and how it is watched; aims, drivers, needs, life expectancy by place.',
     checks: 'Every identity that must hold, with its difference and verdict.',
+    history: 'What was run from the modeller and when, with the code of its inputs.',
     sources: 'Where each fact comes from, why each assumption is what it is, and what the terms mean.',
   },
   goTo: (sheet: string) => `Go to ${sheet}`,

@@ -15,6 +15,8 @@ import { checksSheet } from './sheets/checks';
 import { compareSheet } from './sheets/compare';
 import { coverSheet } from './sheets/cover';
 import { doNothingSheet } from './sheets/do-nothing';
+import { historySheet } from './sheets/history';
+import { inputsCode } from './sheets/inputs-code';
 import { inputsSheet } from './sheets/inputs';
 import { outcomesSheet } from './sheets/outcomes';
 import { resultsSheet } from './sheets/results';
@@ -67,6 +69,9 @@ export function buildWorkbookPlan(
     stamped(found.record, { sheets: workings, names: inputs.names }, (record) =>
       sensitivitySheet(context, places, calculations[found.index]!, record),
     );
+  const results = resultsSheet(context, calculations);
+  const code = inputsCode(context, places, results);
+  const cover = coverSheet(context, calculations, sensitivity !== undefined, code);
   const summary = summarySheet(context, calculations, scenarioTables.scenarioNames, checks, sensitivity);
   return {
     properties: {
@@ -78,14 +83,14 @@ export function buildWorkbookPlan(
       created: stamp.created,
     },
     sheets: [
-      coverSheet(context, calculations, sensitivity !== undefined),
+      cover.plan,
       summary.plan,
       inputs.plan,
       base.plan,
       scenarioTables.plan,
       doNothingSheet(context, places),
       ...calculations.map(({ plan }) => plan),
-      resultsSheet(context, calculations),
+      results,
       compare.plan,
       ...(sensitivity ? [sensitivity.plan] : []),
       actualsSheet(context, calculations),
@@ -93,8 +98,10 @@ export function buildWorkbookPlan(
       ...(hasOutcomes(baseline) ? [outcomesSheet(context)] : []),
       checks.plan,
       sourcesSheet(context),
+      historySheet(context),
     ],
     names: [
+      ...cover.names,
       ...summary.names,
       ...inputs.names,
       ...checks.names,

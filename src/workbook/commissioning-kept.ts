@@ -1,10 +1,20 @@
 import type { KeptTable } from './kept';
-import { ACTION_COLUMNS, ACTUAL_COLUMNS, OUTCOME_COLUMNS, TABLES } from './names';
+import {
+  ACTION_COLUMNS,
+  ACTUAL_COLUMNS,
+  HISTORY_COLUMNS,
+  OUTCOME_COLUMNS,
+  SIGN_OFF_COLUMNS,
+  TABLES,
+} from './names';
 
+const { number, ...ofRun } = HISTORY_COLUMNS;
 const { key, status, owner, note, ...ofAction } = ACTION_COLUMNS;
 
 /** The tables of what commissioners plan and watch. */
 export const COMMISSIONING_KEPT: readonly KeptTable[] = [
+  { name: TABLES.signOff, key: SIGN_OFF_COLUMNS.what, columns: [SIGN_OFF_COLUMNS.value] },
+  { name: TABLES.history, key: number, columns: Object.values(ofRun) },
   {
     name: TABLES.actions,
     key,

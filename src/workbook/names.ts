@@ -14,6 +14,7 @@ export const SHEETS = {
   outcomes: 'Outcomes',
   checks: 'Checks',
   sources: 'Sources',
+  history: 'Run history',
 } as const;
 
 export const TABLES = {
@@ -31,6 +32,8 @@ export const TABLES = {
   uncertainty: 'tblUncertainty',
   analysis: 'tblAnalysis',
   fingerprint: 'tblFingerprint',
+  signOff: 'tblSignOff',
+  history: 'tblHistory',
   actuals: 'tblActuals',
   actions: 'tblActions',
   actionCounts: 'tblActionCounts',
@@ -54,6 +57,9 @@ export const NAMES = {
   /** Whether the sampled values still fit the inputs. */
   analysisState: 'AnalysisState',
   rangeMeasure: 'RangeMeasure',
+  /** What all inputs come to, as a short code. */
+  inputsCode: 'InputsCode',
+  signOffState: 'SignOffState',
   sCurveSteepness: 'SCurveSteepness',
   pointsPerWhole: 'PointsPerWhole',
   poundsPerMillion: 'PoundsPerMillion',
@@ -110,6 +116,26 @@ export const ACTION_COLUMNS = {
   remark: 'Remark',
   document: 'Document',
   section: 'Section',
+} as const;
+
+/** Columns and rows of `tblSignOff`. */
+export const SIGN_OFF_COLUMNS = { what: 'What', value: 'Value' } as const;
+export const SIGN_OFF_ROWS = {
+  status: 'Status',
+  owner: 'Owner',
+  by: 'Reviewed or signed by',
+  when: 'On',
+  code: 'Code at sign-off',
+} as const;
+
+/** Columns of `tblHistory`, in their order. */
+export const HISTORY_COLUMNS = {
+  number: 'No',
+  when: 'When',
+  action: 'Action',
+  version: 'Version',
+  code: 'Fingerprint',
+  changes: 'What changed',
 } as const;
 
 /** Columns of `tblActuals`, in their order. */

@@ -1,0 +1,45 @@
+import { HISTORY_TEXT } from '../../strings/commissioning-sheets';
+import type { PlanContext } from '../context';
+import { TAB_COLOURS } from '../layout';
+import { HISTORY_COLUMNS, SHEETS, TABLES } from '../names';
+import type { SheetPlan } from '../plan';
+import { SheetBuilder } from '../sheet-builder';
+import { keptCell } from './kept-rows';
+
+const WIDTHS = [6, 22, 16, 12, 30, 100];
+const HEADER = 4;
+
+/** Run history: what was run and when, one row a run, as it was kept. */
+export function historySheet({ kept }: PlanContext): SheetPlan {
+  const sheet = new SheetBuilder(SHEETS.history, TAB_COLOURS.reference);
+  sheet.heading(HISTORY_TEXT.title, HISTORY_TEXT.subtitle);
+  WIDTHS.forEach((width, column) => {
+    sheet.width(column, column, width);
+  });
+  sheet.freezeAt(HEADER + 1, 0);
+  const columns = Object.values(HISTORY_COLUMNS);
+  sheet.headers(HEADER, 0, columns);
+  const rows = kept[TABLES.history] ?? [];
+  // A table has a row at least.
+  const last = HEADER + Math.max(1, rows.length);
+  for (let row = HEADER + 1; row <= last; row += 1) {
+    columns.forEach((name, column) => {
+      const value = keptCell(rows[row - HEADER - 1], name);
+      if (typeof value === 'number') sheet.number(row, column, value, 'whole', 'tag');
+      else if (value !== null) sheet.text(row, column, value, 'tag', { wrap: true });
+      else sheet.blank(row, column, 'tag');
+    });
+  }
+  sheet.table({
+    name: TABLES.history,
+    description: HISTORY_TEXT.table,
+    area: { from: { row: HEADER, column: 0 }, to: { row: last, column: columns.length - 1 } },
+    columns: columns.map((name) => ({ name })),
+    hasTotals: false,
+  });
+  return sheet.build({
+    fitToHeight: 0,
+    orientation: 'landscape',
+    titleRows: { from: HEADER, to: HEADER },
+  });
+}
