@@ -15,7 +15,6 @@ export const ACTIONS_TEXT = {
   actions: 'Actions of the plans, in our own short words',
   table: 'One row an action: what, when, for which aim and measured how, with columns to follow it up.',
   statusError: 'Not started, Under way, Done, Late or Stopped.',
-  statusPrompt: 'Choose a status from the list.',
   strategyError: 'A strategy’s name from the list.',
   notAllowed: NOT_ALLOWED,
 } as const;
@@ -58,7 +57,6 @@ export const OUTCOMES_TEXT = {
   placesAlt:
     'A line with a mark for each place: life expectancy in years, between a lower and an upper line for its margin.',
   years: 'Years',
-  place: 'Place',
   from: 'From: ',
   notAllowed: NOT_ALLOWED,
 } as const;
@@ -67,7 +65,7 @@ export const ACTUALS_TEXT = {
   title: 'Actual against plan',
   subtitle: ['Type what really happened in the yellow cells; beside it stand doing nothing and ', '.'],
   units:
-    'Spend is what meeting need has cost, £m in cash; in the scenario, with its programme and less released cash. Admissions and bed days as the plan counts them: an index of 100 in the base year, or counts where Inputs has counts.',
+    'Spend is the cost of meeting need, £m in cash, in the scenario with its programme and less released cash; admissions and bed days as Inputs counts them (100 in the base year, or local counts).',
   table: 'One row a year: actual figures to fill in, beside doing nothing and the scenario in force.',
   numberError: 'A number of 0 or more.',
   spendWords: ['Spend is ', ' above the scenario', ' below the scenario', 'as in the scenario'],
@@ -76,13 +74,13 @@ export const ACTUALS_TEXT = {
   bedDays: 'Bed days are ',
   activityWords: [' % above the scenario. ', ' % below the scenario. ', 'as in the scenario. '],
   charts: {
-    spend: 'Cost of meeting need: actual, scenario and do nothing, £m',
-    admissions: 'Emergency admissions: actual, scenario and do nothing',
-    bedDays: 'Emergency bed days: actual, scenario and do nothing',
-    alt: (title: string) =>
-      `${title}. Three lines by year; the actual one ends where no figure is filled in.`,
-    year: 'Year',
-    activity: 'Index or count',
+    spend: 'Cost of meeting need: actual, do nothing and scenario, £m',
+    spendAlt:
+      'Three lines by year: what meeting need has cost, what it costs if nothing shifts and what it costs in the scenario in force. The actual one has gaps where no figure is filled in.',
+    activity: 'Emergency admissions and bed days: actual and scenario',
+    activityAlt:
+      'Four lines by year: admissions and bed days, each as they were and as the scenario in force has them. The actual ones have gaps where no figure is filled in.',
+    unit: 'Index or count',
   },
   notAllowed: NOT_ALLOWED,
 } as const;

@@ -7,7 +7,7 @@ import { planContext } from './context';
 import type { Kept } from './kept';
 import { SHEETS } from './names';
 import type { WorkbookPlan } from './plan';
-import { hasActions, hasOutcomes } from './has-plans';
+import { hasActions, hasHistory, hasOutcomes } from './has-plans';
 import { actionsSheet } from './sheets/actions';
 import { actualsSheet } from './sheets/actuals';
 import { baselineSheet } from './sheets/baseline';
@@ -98,7 +98,7 @@ export function buildWorkbookPlan(
       ...(hasOutcomes(baseline) ? [outcomesSheet(context)] : []),
       checks.plan,
       sourcesSheet(context),
-      historySheet(context),
+      ...(hasHistory(context.kept) ? [historySheet(context)] : []),
     ],
     names: [
       ...cover.names,

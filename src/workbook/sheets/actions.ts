@@ -155,8 +155,6 @@ function addRules(
     area: statuses,
     rule: { kind: 'choices', choices: ACTION_STATUSES },
     allowBlank: true,
-    promptTitle: ACTION_COLUMNS.status,
-    prompt: ACTIONS_TEXT.statusPrompt,
     errorTitle: ACTIONS_TEXT.notAllowed,
     error: ACTIONS_TEXT.statusError,
   });

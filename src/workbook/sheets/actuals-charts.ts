@@ -4,10 +4,10 @@ import { ACTUAL_COLUMNS } from '../names';
 import type { ChartSeriesPlan, SheetArea } from '../plan';
 import type { SheetBuilder } from '../sheet-builder';
 
-export const ACTUAL_CHART = { width: 340, height: 220 };
+export const ACTUAL_CHART = { width: 460, height: 220 };
 const C = ACTUAL_COLUMNS;
 
-/** A chart of each measure. A blank actual figure is a gap: the lines read the cells that are typed into. */
+/** Charts of spend and of activity. A blank actual figure is a gap: the lines read the cells that are typed into. */
 export function writeActualCharts(
   sheet: SheetBuilder,
   columns: readonly string[],
@@ -23,28 +23,37 @@ export function writeActualCharts(
     return { name: { sheet: sheet.name, from: cell, to: cell }, values: down(name) };
   };
   const { charts } = ACTUALS_TEXT;
-  const measures = [
-    ['spend', 'Actual spend', '£m', 0],
-    ['admissions', 'Actual admissions', charts.activity, 6],
-    ['bedDays', 'Actual bed days', charts.activity, 12],
-  ] as const;
-  for (const [measure, name, valueTitle, column] of measures) {
-    sheet.chart({
-      name,
-      kind: 'line',
-      title: charts[measure],
-      altText: charts.alt(charts[measure]),
-      at: { row: top, column },
-      size: ACTUAL_CHART,
-      categories: down(C.year),
-      series: [
-        { ...line(C[measure]), colour: CHART_COLOURS.total, dash: 'solid', marker: 'circle' },
-        { ...line(C[`${measure}DoNothing`]), colour: CHART_COLOURS.doNothing, dash: 'dash' },
-        { ...line(C[`${measure}Scenario`]), colour: CHART_COLOURS.scenario, dash: 'dot' },
-      ],
-      categoryTitle: charts.year,
-      valueTitle,
-      valueFormat: 'whole',
-    });
-  }
+  const common = {
+    kind: 'line',
+    size: ACTUAL_CHART,
+    categories: down(C.year),
+    valueFormat: 'whole',
+  } as const;
+  sheet.chart({
+    ...common,
+    name: 'Actual spend',
+    title: charts.spend,
+    altText: charts.spendAlt,
+    at: { row: top, column: 0 },
+    series: [
+      { ...line(C.spend), colour: CHART_COLOURS.total, dash: 'solid', marker: 'circle' },
+      { ...line(C.spendDoNothing), colour: CHART_COLOURS.doNothing, dash: 'dash' },
+      { ...line(C.spendScenario), colour: CHART_COLOURS.scenario, dash: 'dot' },
+    ],
+    valueTitle: '£m',
+  });
+  sheet.chart({
+    ...common,
+    name: 'Actual activity',
+    title: charts.activity,
+    altText: charts.activityAlt,
+    at: { row: top, column: 8 },
+    series: [
+      { ...line(C.admissions), colour: CHART_COLOURS.doNothing, dash: 'solid', marker: 'circle' },
+      { ...line(C.admissionsScenario), colour: CHART_COLOURS.doNothing, dash: 'dash' },
+      { ...line(C.bedDays), colour: CHART_COLOURS.scenario, dash: 'solid', marker: 'square' },
+      { ...line(C.bedDaysScenario), colour: CHART_COLOURS.scenario, dash: 'dot' },
+    ],
+    valueTitle: charts.unit,
+  });
 }

@@ -2,7 +2,7 @@ import { COVER_TEXT } from '../../strings/front-sheets';
 import { KIND_LABELS } from '../../strings/workbook';
 import { join, named } from '../compose';
 import { scenarioSheet, type PlanContext } from '../context';
-import { hasActions, hasOutcomes } from '../has-plans';
+import { hasActions, hasHistory, hasOutcomes } from '../has-plans';
 import { TAB_COLOURS } from '../layout';
 import { NAMES, SHEETS } from '../names';
 import type { Formula } from '../formula';
@@ -70,7 +70,7 @@ export function coverSheet(
     ...(hasOutcomes(context.baseline) ? [[SHEETS.outcomes, sheets.outcomes] as [string, string]] : []),
     [SHEETS.checks, sheets.checks],
     [SHEETS.sources, sheets.sources],
-    [SHEETS.history, sheets.history],
+    ...(hasHistory(context.kept) ? [[SHEETS.history, sheets.history] as [string, string]] : []),
   ];
   const link = (name: string): void => {
     row += 1;

@@ -20,14 +20,12 @@ export function historySheet({ kept }: PlanContext): SheetPlan {
   const columns = Object.values(HISTORY_COLUMNS);
   sheet.headers(HEADER, 0, columns);
   const rows = kept[TABLES.history] ?? [];
-  // A table has a row at least.
-  const last = HEADER + Math.max(1, rows.length);
+  const last = HEADER + rows.length;
   for (let row = HEADER + 1; row <= last; row += 1) {
     columns.forEach((name, column) => {
       const value = keptCell(rows[row - HEADER - 1], name);
       if (typeof value === 'number') sheet.number(row, column, value, 'whole', 'tag');
       else if (value !== null) sheet.text(row, column, value, 'tag', { wrap: true });
-      else sheet.blank(row, column, 'tag');
     });
   }
   sheet.table({

@@ -78,7 +78,6 @@ export function writeLifeExpectancy(
       { ...line(LOW_AT), colour: CHART_COLOURS.total, dash: 'dash' },
       { ...line(LOW_AT + 1), colour: CHART_COLOURS.total, dash: 'dot' },
     ],
-    categoryTitle: OUTCOMES_TEXT.place,
     valueTitle: OUTCOMES_TEXT.years,
     valueFormat: 'whole',
   });
