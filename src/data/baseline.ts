@@ -1,6 +1,8 @@
 import type { Commissioning } from './commissioning';
 import type { Bounds } from './problem';
 
+export type { Outcome } from './commissioning';
+
 /** The six kinds of spend inside every strategy, in the order of all tables and mixes. */
 export const TIERS = ['primary', 'secondary', 'tertiary', 'planned', 'urgent', 'longTerm'] as const;
 export type Tier = (typeof TIERS)[number];

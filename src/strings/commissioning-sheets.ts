@@ -91,5 +91,32 @@ export const HISTORY_TEXT = {
   table: 'One row a run, the latest last.',
   actions: { run: 'Run', restore: 'Restore', signOff: 'Sign-off' },
   dropped: (count: number) => `${count} earlier ${count === 1 ? 'run is' : 'runs are'} no longer listed.`,
-  nothing: 'Nothing that the inputs show.',
+  nothing: 'No input.',
+  change: (change: RunChange): string => {
+    switch (change.kind) {
+      case 'added':
+        return `${change.name} is new`;
+      case 'gone':
+        return `${change.name} is gone`;
+      case 'changed':
+        return change.name === change.becomes ? change.name : `${change.name} is now ${change.becomes}`;
+      case 'value':
+        return change.label;
+      case 'range':
+        return `range of ${change.label}`;
+      case 'series':
+        return `series ${change.label}`;
+      case 'mix':
+        return `tier mix of ${change.label}`;
+      case 'budget':
+        return `budget of ${change.strategy}, ${change.footprint}`;
+    }
+  },
 } as const;
+
+/** One thing that a run has changed. */
+export type RunChange =
+  | { readonly kind: 'added' | 'gone'; readonly name: string }
+  | { readonly kind: 'changed'; readonly name: string; readonly becomes: string }
+  | { readonly kind: 'value' | 'range' | 'series' | 'mix'; readonly label: string }
+  | { readonly kind: 'budget'; readonly strategy: string; readonly footprint: string };

@@ -1,4 +1,4 @@
-import type { KeptTable } from './kept';
+import type { KeptTable } from './kept-table';
 import {
   ACTION_COLUMNS,
   ACTUAL_COLUMNS,

@@ -1,26 +1,16 @@
 import type { Baseline } from '../data/baseline';
 import { COMMISSIONING_KEPT } from './commissioning-kept';
+import type { KeptTable } from './kept-table';
 import type { CellValue } from './plan';
 import { fold, type InputTable } from './read-back/input-table';
+
+export type { KeptTable } from './kept-table';
 
 /** A row by its columns' names; blank cells are absent. */
 export type KeptRow = Readonly<Record<string, string | number | boolean>>;
 
 /** What users typed beside rows of ours, by the table's name. Plain data, so that it can go anywhere. */
 export type Kept = Readonly<Record<string, readonly KeptRow[]>>;
-
-/** A table in which users fill in columns that every later write keeps. */
-export interface KeptTable {
-  readonly name: string;
-  /** The column that says which row it is. */
-  readonly key: string;
-  /** The users' columns. */
-  readonly columns: readonly string[];
-  /** Where users may add rows of their own: what else they fill in there. */
-  readonly ownColumns?: readonly string[];
-  /** The keys of the rows that the baseline brings, where others are the users' own. */
-  readonly keysOf?: (baseline: Baseline) => readonly string[];
-}
 
 /** All tables whose users' columns are kept. */
 export const KEPT_TABLES: readonly KeptTable[] = [...COMMISSIONING_KEPT];

@@ -16,6 +16,9 @@ export function historySheet({ kept }: PlanContext): SheetPlan {
   WIDTHS.forEach((width, column) => {
     sheet.width(column, column, width);
   });
+  // The first runs may have made room for later ones.
+  const dropped = Number(kept[TABLES.history]?.[0]?.[HISTORY_COLUMNS.number] ?? 1) - 1;
+  if (dropped > 0) sheet.text(2, 0, HISTORY_TEXT.dropped(dropped), 'tag');
   sheet.freezeAt(HEADER + 1, 0);
   const columns = Object.values(HISTORY_COLUMNS);
   sheet.headers(HEADER, 0, columns);

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../data/commissioning';
+import type { Outcome } from '../../data/baseline';
 import { OUTCOMES_TEXT } from '../../strings/commissioning-sheets';
 import { above, atLeast, atMost, call, choose, equal, ofThisRow } from '../compose';
 import type { PlanContext } from '../context';

@@ -38,12 +38,7 @@ async function write(plan: WorkbookPlan): Promise<void> {
 }
 
 /** Writes with the requests counted, of which the first `looks` only read. */
-async function measure(
-  what: string,
-  plan: WorkbookPlan,
-  looks: number,
-  most = MOST_REQUESTS,
-): Promise<void> {
+async function measure(what: string, plan: WorkbookPlan, looks: number, most = MOST_REQUESTS): Promise<void> {
   excel.control.reset();
   await write(plan);
   const { syncs } = excel.control;
