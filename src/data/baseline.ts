@@ -1,4 +1,7 @@
+import type { Commissioning } from './commissioning';
 import type { Bounds } from './problem';
+
+export type { Outcome } from './commissioning';
 
 /** The six kinds of spend inside every strategy, in the order of all tables and mixes. */
 export const TIERS = ['primary', 'secondary', 'tertiary', 'planned', 'urgent', 'longTerm'] as const;
@@ -178,6 +181,7 @@ export interface Baseline {
   readonly sources: readonly Source[];
   readonly facts: readonly Fact[];
   readonly glossary: readonly Term[];
+  readonly commissioning: Commissioning;
 }
 
 const LEVER_SHARE = 'lever.share.';

@@ -1,14 +1,20 @@
 import type { Baseline } from './baseline';
+import actions from './baseline/actions.csv';
+import aims from './baseline/aims.csv';
 import assumptions from './baseline/assumptions.csv';
 import budgets from './baseline/budgets.csv';
 import descriptor from './baseline/datapackage.json';
+import drivers from './baseline/drivers.csv';
 import envelopeExtras from './baseline/envelope-extras.csv';
 import envelopes from './baseline/envelopes.csv';
 import facts from './baseline/facts.csv';
 import footprints from './baseline/footprints.csv';
 import glossary from './baseline/glossary.csv';
 import levers from './baseline/levers.csv';
+import lifeExpectancy from './baseline/life-expectancy.csv';
 import mixes from './baseline/mixes.csv';
+import needs from './baseline/needs.csv';
+import outcomes from './baseline/outcomes.csv';
 import publishedTotals from './baseline/published-totals.csv';
 import seriesValues from './baseline/series-values.csv';
 import series from './baseline/series.csv';
@@ -34,6 +40,12 @@ export function bundledBaselineFiles(): ReadonlyMap<string, string> {
     ['levers.csv', levers],
     ['envelopes.csv', envelopes],
     ['envelope-extras.csv', envelopeExtras],
+    ['actions.csv', actions],
+    ['outcomes.csv', outcomes],
+    ['aims.csv', aims],
+    ['drivers.csv', drivers],
+    ['needs.csv', needs],
+    ['life-expectancy.csv', lifeExpectancy],
   ]);
 }
 

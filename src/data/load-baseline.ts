@@ -1,6 +1,7 @@
 import { err, ok, type Result } from 'neverthrow';
 import type { Baseline } from './baseline';
 import { assembleBaseline } from './load/assemble';
+import { checkActions } from './load/check-actions';
 import { checkAssumptions } from './load/check-assumptions';
 import { checkBudgets } from './load/check-budgets';
 import { checkCombinations } from './load/check-combinations';
@@ -30,6 +31,7 @@ export function loadBaseline(files: ReadonlyMap<string, string>): Result<Baselin
     ...checkLevers(tables, descriptor.about?.baseYear),
     ...checkEnvelopes(tables),
     ...checkSources(tables),
+    ...checkActions(tables),
   ];
   return descriptor.about && problems.length === 0
     ? ok(assembleBaseline(descriptor.about, tables))

@@ -17,7 +17,11 @@ export function unreadBook(host: GridHost): Book {
   const isSeen = new Promise<void>((resolve) => (seen = resolve));
   return {
     host,
-    modeller: createModeller(host, (sheet, cell) => host.activate(sheet, cell)),
+    modeller: createModeller(
+      host,
+      (sheet, cell) => host.activate(sheet, cell),
+      () => new Date(),
+    ),
     seen: () => seen(),
     isSeen,
   };

@@ -19,6 +19,7 @@ export const INPUTS_TEXT = {
   pointsPerWhole: 'Points in a whole: a shift of one point is a hundredth of the envelope.',
   poundsPerMillion: 'Pounds in £1m.',
   allowed: (bounds: Bounds) => `Allowed: ${describeBounds(bounds)}.`,
+  allowedHere: 'A number of the kind, from the minimum to the maximum, that stand to the right in this row.',
   notAllowed: NOT_ALLOWED,
 } as const;
 

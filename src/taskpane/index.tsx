@@ -25,7 +25,7 @@ export function mountTaskpane(
   element: HTMLElement,
   { host, activate, theme }: PaneSurroundings,
 ): MountedPane {
-  const modeller = createModeller(host, activate);
+  const modeller = createModeller(host, activate, () => new Date());
   const root = createRoot(element);
   root.render(<App modeller={modeller} theme={theme} />);
   return {

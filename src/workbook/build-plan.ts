@@ -7,12 +7,18 @@ import { planContext } from './context';
 import type { Kept } from './kept';
 import { SHEETS } from './names';
 import type { WorkbookPlan } from './plan';
+import { hasActions, hasHistory, hasOutcomes } from './has-plans';
+import { actionsSheet } from './sheets/actions';
+import { actualsSheet } from './sheets/actuals';
 import { baselineSheet } from './sheets/baseline';
 import { checksSheet } from './sheets/checks';
 import { compareSheet } from './sheets/compare';
 import { coverSheet } from './sheets/cover';
 import { doNothingSheet } from './sheets/do-nothing';
+import { historySheet } from './sheets/history';
+import { inputsCode } from './sheets/inputs-code';
 import { inputsSheet } from './sheets/inputs';
+import { outcomesSheet } from './sheets/outcomes';
 import { resultsSheet } from './sheets/results';
 import { scenarioCalculation } from './sheets/scenario';
 import { scenariosSheet } from './sheets/scenarios';
@@ -64,6 +70,9 @@ export function buildWorkbookPlan(
     stamped(found.record, { sheets: workings, names: inputs.names }, (record) =>
       sensitivitySheet(context, places, calculations[found.index]!, record),
     );
+  const results = resultsSheet(context, calculations);
+  const code = inputsCode(context, places, results);
+  const cover = coverSheet(context, calculations, sensitivity !== undefined, code);
   const summary = summarySheet(context, calculations, scenarioTables.scenarioNames, checks, sensitivity);
   return {
     properties: {
@@ -75,20 +84,25 @@ export function buildWorkbookPlan(
       created: stamp.created,
     },
     sheets: [
-      coverSheet(context, calculations, sensitivity !== undefined),
+      cover.plan,
       summary.plan,
       inputs.plan,
       base.plan,
       scenarioTables.plan,
       doNothingSheet(context, places),
       ...calculations.map(({ plan }) => plan),
-      resultsSheet(context, calculations),
+      results,
       compare.plan,
       ...(sensitivity ? [sensitivity.plan] : []),
+      actualsSheet(context, calculations),
+      ...(hasActions(baseline) ? [actionsSheet(context)] : []),
+      ...(hasOutcomes(baseline) ? [outcomesSheet(context)] : []),
       checks.plan,
       sourcesSheet(context),
+      ...(hasHistory(context.kept) ? [historySheet(context)] : []),
     ],
     names: [
+      ...cover.names,
       ...summary.names,
       ...inputs.names,
       ...checks.names,

@@ -1,5 +1,10 @@
+import type { Baseline } from '../data/baseline';
+import { COMMISSIONING_KEPT } from './commissioning-kept';
+import type { KeptTable } from './kept-table';
 import type { CellValue } from './plan';
 import { fold, type InputTable } from './read-back/input-table';
+
+export type { KeptTable } from './kept-table';
 
 /** A row by its columns' names; blank cells are absent. */
 export type KeptRow = Readonly<Record<string, string | number | boolean>>;
@@ -7,36 +12,43 @@ export type KeptRow = Readonly<Record<string, string | number | boolean>>;
 /** What users typed beside rows of ours, by the table's name. Plain data, so that it can go anywhere. */
 export type Kept = Readonly<Record<string, readonly KeptRow[]>>;
 
-/** A table in which users fill in columns that every later write keeps. */
-export interface KeptTable {
-  readonly name: string;
-  /** The column that says which row it is. */
-  readonly key: string;
-  /** The users' columns. */
-  readonly columns: readonly string[];
-}
-
 /** All tables whose users' columns are kept. */
-export const KEPT_TABLES: readonly KeptTable[] = [];
+export const KEPT_TABLES: readonly KeptTable[] = [...COMMISSIONING_KEPT];
 
 /**
  * What users typed into kept tables, as a workbook holds it now. Rows of which they filled in nothing are
- * left out, and so are cells with an error; a table that is not there is absent.
+ * left out, and so are cells with an error; a table that is not there is absent. Rows that are not the
+ * baseline's are kept whole; a second one of the same key is such a row, without the key.
  */
 export function readKept(
   tables: ReadonlyMap<string, InputTable>,
   kinds: readonly KeptTable[] = KEPT_TABLES,
+  baseline?: Baseline,
 ): Kept {
-  const found = kinds.flatMap(({ name, key, columns }): [string, readonly KeptRow[]][] => {
-    const table = tables.get(name);
-    if (!table) return [];
-    const places = [key, ...columns].map((column): [string, number] => [column, placeOf(table, column)]);
-    const rows = table.rows
-      .map((cells) => Object.fromEntries(places.flatMap(([column, at]) => entry(column, cells[at]))))
-      .filter((row) => columns.some((column) => Object.hasOwn(row, column)));
-    return [[name, rows]];
+  const found = kinds.flatMap((kind): [string, readonly KeptRow[]][] => {
+    const table = tables.get(kind.name);
+    return table ? [[kind.name, rowsOf(table, kind, baseline)]] : [];
   });
   return Object.fromEntries(found);
+}
+
+function rowsOf(
+  table: InputTable,
+  { key, columns, ownColumns, keysOf }: KeptTable,
+  baseline: Baseline | undefined,
+): readonly KeptRow[] {
+  const left = new Set(baseline && keysOf?.(baseline).map(fold));
+  const known = new Set(left);
+  const read = (cells: InputTable['rows'][number], names: readonly string[]): KeptRow =>
+    Object.fromEntries(names.flatMap((name) => entry(name, cells[placeOf(table, name)])));
+  return table.rows.flatMap((cells): KeptRow[] => {
+    const named = read(cells, [key]);
+    const found = fold(String(named[key] ?? ''));
+    const isOurs = !ownColumns || left.delete(found);
+    const typed = read(cells, isOurs ? columns : [...columns, ...ownColumns]);
+    if (Object.keys(typed).length === 0) return [];
+    return [{ ...(isOurs || !known.has(found) ? named : {}), ...typed }];
+  });
 }
 
 /**

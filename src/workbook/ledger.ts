@@ -76,6 +76,16 @@ export class YearRow {
   }
 }
 
+/** The years of a formula's own row: said so, it is the same formula in every row. */
+const OWN_YEARS: RangeReference = {
+  kind: 'range',
+  from: { row: { by: 0 }, column: { at: FIRST_YEAR } },
+  to: { row: { by: 0 }, column: { at: LAST_YEAR } },
+};
+
+/** The key that a row of a single figure shows beside it, for the row's own formula. */
+export const OWN_KEY: CellReference = { kind: 'cell', row: { by: 0 }, column: { at: FIRST_YEAR } };
+
 export interface RowOptions {
   /** What the row is about, behind its label: a tier, a strategy. */
   readonly about?: string;
@@ -88,6 +98,8 @@ export interface RowOptions {
   readonly noHorizon?: boolean;
   /** A single figure that may also come out as words. */
   readonly mayBeText?: boolean;
+  /** The key under which the row's formula looks its figure up, as `OWN_KEY`. */
+  readonly key?: string;
   /** A row promised earlier, which this one turns out to be. */
   readonly promised?: YearRow;
 }
@@ -143,7 +155,7 @@ export class Ledger {
       this.sheet.formula(row, FIRST_YEAR - 1, options.parameter.formula, options.parameter.format);
     }
     if (this.horizon && !options.noHorizon) {
-      const inForce = call('INDEX', result.all, add(this.horizon, 1));
+      const inForce = call('INDEX', OWN_YEARS, add(this.horizon, 1));
       this.sheet.formula(row, AT_HORIZON, inForce, format, { role: 'calculation' });
     }
     this.kind(row, this.sheet.roleOf(formula));
@@ -173,6 +185,7 @@ export class Ledger {
       const align = options.mayBeText || format === 'general' ? 'left' : 'right';
       this.sheet.formula(row, FIRST_YEAR - 1, formula, format, { role, align });
     }
+    if (options.key !== undefined) this.sheet.text(row, FIRST_YEAR, options.key, 'tag');
     this.kind(row, typeof formula === 'number' ? 'calculation' : this.sheet.roleOf(formula));
     return fixedCell(row, FIRST_YEAR - 1, this.sheet.name);
   }

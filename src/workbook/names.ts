@@ -9,8 +9,12 @@ export const SHEETS = {
   results: 'Results',
   compare: 'Compare',
   sensitivity: 'Sensitivity',
+  actuals: 'Actuals',
+  actions: 'Actions',
+  outcomes: 'Outcomes',
   checks: 'Checks',
   sources: 'Sources',
+  history: 'Run history',
 } as const;
 
 export const TABLES = {
@@ -31,6 +35,16 @@ export const TABLES = {
   uncertainty: 'tblUncertainty',
   analysis: 'tblAnalysis',
   fingerprint: 'tblFingerprint',
+  signOff: 'tblSignOff',
+  history: 'tblHistory',
+  actuals: 'tblActuals',
+  actions: 'tblActions',
+  actionCounts: 'tblActionCounts',
+  outcomes: 'tblOutcomes',
+  aims: 'tblAims',
+  drivers: 'tblDrivers',
+  needs: 'tblNeeds',
+  lifeExpectancy: 'tblLifeExpectancy',
   checks: 'tblChecks',
   sources: 'tblSources',
   glossary: 'tblGlossary',
@@ -46,6 +60,9 @@ export const NAMES = {
   /** Whether the sampled values still fit the inputs. */
   analysisState: 'AnalysisState',
   rangeMeasure: 'RangeMeasure',
+  /** What all inputs come to, as a short code. */
+  inputsCode: 'InputsCode',
+  signOffState: 'SignOffState',
   sCurveSteepness: 'SCurveSteepness',
   pointsPerWhole: 'PointsPerWhole',
   poundsPerMillion: 'PoundsPerMillion',
@@ -88,6 +105,84 @@ export const COLUMNS = {
   kind: 'Kind of number',
   status: 'Status',
   strategy: 'Strategy',
+} as const;
+
+/** Columns of `tblActions`, in their order. */
+export const ACTION_COLUMNS = {
+  key: 'Key',
+  strategy: 'Strategy',
+  activity: 'Activity',
+  due: 'Due',
+  status: 'Status',
+  owner: 'Owner',
+  note: 'Note',
+  target: 'Target',
+  aim: 'Aim',
+  indicators: 'Indicators',
+  outcomes: 'Individual outcomes',
+  remark: 'Remark',
+  document: 'Document',
+  section: 'Section',
+} as const;
+
+/** Columns and rows of `tblSignOff`. */
+export const SIGN_OFF_COLUMNS = { what: 'What', value: 'Value' } as const;
+export const SIGN_OFF_ROWS = {
+  status: 'Status',
+  owner: 'Owner',
+  by: 'Reviewed or signed by',
+  when: 'On',
+  code: 'Code at sign-off',
+} as const;
+
+/** Columns of `tblHistory`, in their order. */
+export const HISTORY_COLUMNS = {
+  number: 'No',
+  when: 'When',
+  action: 'Action',
+  version: 'Version',
+  code: 'Fingerprint',
+  changes: 'What changed',
+} as const;
+
+/** Columns of `tblActuals`, in their order. */
+export const ACTUAL_COLUMNS = {
+  year: 'Year',
+  number: 'No',
+  spend: 'Actual spend',
+  spendDoNothing: 'Spend, do nothing',
+  spendScenario: 'Spend, scenario',
+  spendVariance: 'Spend variance',
+  spendVarianceShare: 'Spend variance, %',
+  admissions: 'Actual admissions',
+  admissionsDoNothing: 'Admissions, do nothing',
+  admissionsScenario: 'Admissions, scenario',
+  admissionsVarianceShare: 'Admissions variance, %',
+  bedDays: 'Actual bed days',
+  bedDaysDoNothing: 'Bed days, do nothing',
+  bedDaysScenario: 'Bed days, scenario',
+  bedDaysVarianceShare: 'Bed days variance, %',
+  words: 'In words',
+  note: 'Note',
+} as const;
+
+/** Columns of `tblOutcomes`, in their order. */
+export const OUTCOME_COLUMNS = {
+  key: 'Key',
+  element: 'Element',
+  name: 'Measure',
+  better: 'Better when',
+  baseline: 'Baseline',
+  target: 'Target',
+  latest: 'Latest',
+  trend: 'Trend',
+  met: 'Against target',
+  kind: 'Kind',
+  code: 'Code',
+  framework: 'Framework',
+  directionBasis: 'Direction by',
+  document: 'Document',
+  section: 'Section',
 } as const;
 
 /** Columns of the tables that hold an analysis, as a workbook is read back. */

@@ -1,6 +1,6 @@
 import { bundledBaseline, bundledBaselineFiles } from '../../src/data/bundled-baseline';
 import { loadBaseline } from '../../src/data/load-baseline';
-import { problemsOf, withEdit } from './package-edits';
+import { PLAN_TABLES, problemsOf, withEdit, withoutTables } from './package-edits';
 
 describe('loading a data package', () => {
   it('takes files with a byte order mark and with CRLF', () => {
@@ -26,10 +26,7 @@ describe('loading a data package', () => {
   });
 
   it('does without published totals where the package names none', () => {
-    const files = withEdit('datapackage.json', '"published-totals"', '"TAKEN-OUT"');
-    const descriptor = JSON.parse(files.get('datapackage.json')!) as { resources: { name: string }[] };
-    descriptor.resources = descriptor.resources.filter(({ name }) => name !== 'TAKEN-OUT');
-    files.set('datapackage.json', JSON.stringify(descriptor)).delete('published-totals.csv');
+    const files = withoutTables(bundledBaselineFiles(), ['published-totals']);
     expect(loadBaseline(files)._unsafeUnwrap().publishedTotals).toEqual([]);
   });
 
@@ -106,5 +103,6 @@ function foreignPackage(): Map<string, string> {
   set('levers.csv', files.get('levers.csv')!.split('\n')[0]!);
   set('envelopes.csv', files.get('envelopes.csv')!.split('\n')[0]!);
   set('envelope-extras.csv', files.get('envelope-extras.csv')!.split('\n')[0]!);
-  return files;
+  // The plans are for the bundled strategies.
+  return withoutTables(files, PLAN_TABLES);
 }

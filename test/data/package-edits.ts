@@ -18,3 +18,19 @@ export function problemsOf(files: ReadonlyMap<string, string>): readonly Problem
     (problems) => problems,
   );
 }
+
+/** What a package may leave out of what commissioners plan and watch. */
+export const PLAN_TABLES = ['actions', 'outcomes', 'aims', 'drivers', 'needs', 'life-expectancy'];
+
+/** A package that neither names nor has some of its tables. */
+export function withoutTables(
+  files: ReadonlyMap<string, string>,
+  tables: readonly string[],
+): Map<string, string> {
+  const left = new Map(files);
+  const descriptor = JSON.parse(left.get('datapackage.json')!) as { resources: { name: string }[] };
+  descriptor.resources = descriptor.resources.filter(({ name }) => !tables.includes(name));
+  left.set('datapackage.json', JSON.stringify(descriptor));
+  for (const table of tables) left.delete(`${table}.csv`);
+  return left;
+}

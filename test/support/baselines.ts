@@ -1,4 +1,5 @@
 import type { Assumption, Baseline, Series } from '../../src/data/baseline';
+import { NO_COMMISSIONING } from '../../src/data/commissioning';
 import type { Bounds } from '../../src/data/problem';
 import type { Scenario } from '../../src/model/types';
 
@@ -138,6 +139,7 @@ export function baselineOf({
     sources: [],
     facts: [],
     glossary: [],
+    commissioning: NO_COMMISSIONING,
   };
 }
 

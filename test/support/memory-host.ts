@@ -90,6 +90,12 @@ export class MemoryHost implements WorkbookHost {
     return this.values.at(sheet, row, column);
   }
 
+  /** The value of the cell that a name stands for. */
+  nameValue(name: string): CellValue | undefined {
+    const found = this.plan?.names.find((one) => one.name === name);
+    return found && this.at(found.sheet, found.area.from.row, found.area.from.column);
+  }
+
   /** The value in the table's row whose cell in `keyColumn` holds `key`. */
   tableValue(table: string, keyColumn: string, key: string, column: string): CellValue | undefined {
     const { sheet, row, at } = this.find(table, keyColumn, key, column);

@@ -10,6 +10,8 @@ export interface Desk {
   readonly store: StoreApi<ModellerState>;
   readonly host: WorkbookHost;
   readonly nextId: () => number;
+  /** What time it is; without it the workbook tells of no run. */
+  readonly clock: (() => Date) | undefined;
   /** The inputs as text at the last run or opening, to tell what has become stale. */
   ranInputs: string;
   /** What the workbook held before a run that stopped half way and was not completed yet. */

@@ -20,6 +20,7 @@ import { openWorkbook } from './open-workbook';
 import { goTo, type Activate } from './go-to';
 import { keepOwnChange, resetScenario, restoreDeleted } from './reset-scenario';
 import type { ScenarioForm } from './scenario-form';
+import type { SignOffForm } from './sign-off-form';
 import { UNREAD, type ModellerState, type Section } from './state';
 
 export type { WorkbookHost } from '../../hosts/host';
@@ -32,6 +33,8 @@ export interface Modeller {
   readAgain(): Promise<void>;
   pull(): Promise<void>;
   run(): Promise<void>;
+  /** Runs, and signs what is written with the code of its inputs. */
+  signOff(form: SignOffForm): Promise<void>;
   /** Puts back the inputs and scenarios of before the last run; asks first where the workbook was edited since. */
   restorePrevious(): Promise<void>;
   /** Leaves the workbook as it was edited, after restoring asked. */
@@ -67,10 +70,11 @@ export interface Modeller {
   close(): Promise<void>;
 }
 
-/** A modeller over one workbook; `activate` brings cells of it to the front. */
+/** A modeller over one workbook; `activate` brings cells of it to the front, `clock` dates its runs. */
 export function createModeller(
   host: WorkbookHost,
   activate: Activate = () => Promise.resolve(ok()),
+  clock?: () => Date,
 ): Modeller {
   const store = createStore<ModellerState>(() => UNREAD);
   let lastId = 0;
@@ -78,6 +82,7 @@ export function createModeller(
     store,
     host,
     nextId: () => (lastId += 1),
+    clock,
     ranInputs: '',
     unfinished: undefined,
     abort: undefined,
@@ -98,6 +103,10 @@ export function createModeller(
       whileBusy(desk, 'pull', async (signal) => (await import('./pull-baseline')).pullBaseline(desk, signal)),
     run: () =>
       whileBusy(desk, 'run', async (signal) => (await import('./run-and-write')).runAndWrite(desk, signal)),
+    signOff: (form) =>
+      whileBusy(desk, 'run', async (signal) =>
+        (await import('./run-and-write')).runAndWrite(desk, signal, { signOff: form }),
+      ),
     writeAnalysis: () =>
       whileBusy(desk, 'run', async (signal) =>
         (await import('./write-analysis')).writeAnalysis(desk, signal),

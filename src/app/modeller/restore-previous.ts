@@ -50,13 +50,16 @@ export async function restorePrevious(desk: Desk, signal: AbortSignal): Promise<
   }
   const { baseline, scenarios } = previous.before;
   const analysis = now.analysis ?? previous.before.analysis;
-  const { kept } = desk.store.getState();
-  const report = await writeWorkbook(
-    desk,
-    // What was typed beside our rows is no input, and stays as it is now.
-    { baseline, scenarios: scenarios.map(({ scenario }) => scenario), analysis, kept },
-    signal,
-  );
+  // What was typed beside our rows is no input, and stays as it is now.
+  const restored = {
+    baseline,
+    scenarios: scenarios.map(({ scenario }) => scenario),
+    analysis,
+    kept: desk.store.getState().kept,
+  };
+  const { recordRun } = await import('./run-history');
+  const kept = recordRun(desk, { action: 'restore', inputs: restored, before, after: previous.before });
+  const report = await writeWorkbook(desk, { ...restored, kept }, signal);
   if (report.isErr()) {
     if (isHalfWritten(report.error)) desk.unfinished = before;
     return { code: 'host', action: 'restore', problem: report.error };

@@ -7,19 +7,26 @@ import { readWorkbook } from './read-workbook';
 import { recordWrite } from './record-write';
 import { renamedAnalysis } from './renamed-analysis';
 import { snapshotOf } from './held';
+import type { SignOffForm } from './sign-off-form';
 import type { Placed } from './snapshot';
 import type { Failure } from './state';
 import { isHalfWritten, writeWorkbook } from './write-workbook';
 
+export interface RunOptions {
+  /** Takes the place of the analysis that the workbook holds, unless what it was made of has changed since. */
+  readonly fresh?: AnalysisRecord;
+  /** Signs what is written. */
+  readonly signOff?: SignOffForm;
+}
+
 /**
  * Writes all scenarios and what comes of them. The workbook is read first, so that what was edited
- * there is neither lost nor overwritten; drafts stay as they are where anything fails. A `fresh` analysis
- * takes the place of the one that the workbook holds, unless what it was made of has changed since.
+ * there is neither lost nor overwritten; drafts stay as they are where anything fails.
  */
 export async function runAndWrite(
   desk: Desk,
   signal: AbortSignal,
-  fresh?: AnalysisRecord,
+  { fresh, signOff }: RunOptions = {},
 ): Promise<Failure | undefined> {
   const { baselineOfProduct } = await import('./bundle');
   const read = await readWorkbook(desk, 'run', baselineOfProduct());
@@ -38,8 +45,17 @@ export async function runAndWrite(
   const analysis = fresh ?? renamedAnalysis(read.value?.analysis ?? before?.analysis, drafts);
   const { keptOfBoth } = await import('../../workbook/kept');
   const now = desk.store.getState().kept;
-  const kept = desk.unfinished ? keptOfBoth(desk.unfinished.kept, now) : now;
-  const report = await writeWorkbook(desk, { baseline, scenarios, analysis, kept }, signal);
+  const found = desk.unfinished ? keptOfBoth(desk.unfinished.kept, now) : now;
+  const inputs = { baseline, scenarios, analysis, kept: found };
+  const { recordRun } = await import('./run-history');
+  const kept = recordRun(desk, {
+    action: signOff ? 'signOff' : 'run',
+    inputs,
+    before,
+    after: { baseline, scenarios: placed, kept: found },
+    signOff,
+  });
+  const report = await writeWorkbook(desk, { ...inputs, kept }, signal);
   if (report.isErr()) {
     if (isHalfWritten(report.error)) desk.unfinished = before;
     return { code: 'host', action: 'run', problem: report.error };

@@ -6,7 +6,7 @@ import type { Failure } from './state';
 export async function writeAnalysis(desk: Desk, signal: AbortSignal): Promise<Failure | undefined> {
   const { analysis } = desk.store.getState();
   if (!analysis) return undefined;
-  const failure = await runAndWrite(desk, signal, analysis.record);
+  const failure = await runAndWrite(desk, signal, { fresh: analysis.record });
   if (!failure) desk.store.setState({ analysis: { ...analysis, isWritten: true } });
   return failure;
 }

@@ -23,6 +23,17 @@ export function assembleBaseline(about: Descriptor, tables: Tables): Baseline {
     sources: valuesOf(tables.sources),
     facts: valuesOf(tables.facts),
     glossary: valuesOf(tables.glossary),
+    commissioning: {
+      actions: valuesOf(tables.actions),
+      outcomes: valuesOf(tables.outcomes).map(({ direction_basis, ...rest }) => ({
+        ...rest,
+        directionBasis: direction_basis,
+      })),
+      aims: valuesOf(tables.aims),
+      drivers: valuesOf(tables.drivers),
+      needs: valuesOf(tables.needs),
+      lifeExpectancy: valuesOf(tables['life-expectancy']),
+    },
   };
 }
 

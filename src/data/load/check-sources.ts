@@ -7,14 +7,25 @@ export function checkSources(tables: Tables): Problem[] {
   if (!sources.isComplete) return [];
   const choices = sources.rows.map(({ value }) => value.key);
   const known = new Set(choices);
-  return [budgets, tables['published-totals'], mixes, assumptions, series, facts, levers, envelopes].flatMap(
-    (table) =>
-      table.rows.flatMap(({ row, value }): Problem[] => {
-        const place = { file: table.file, row, field: 'source' };
-        if (known.has(value.source)) return [];
-        if (value.source !== '') return [{ ...place, code: 'not-a-choice', found: value.source, choices }];
-        const mustName = 'basis' in value && (value.basis === 'sourced' || value.basis === 'derived');
-        return mustName ? [{ ...place, code: 'missing', allowed: 'the key of a source' }] : [];
-      }),
+  const { actions, outcomes, aims, drivers, needs } = tables;
+  const plans = [actions, outcomes, aims, drivers, needs, tables['life-expectancy']];
+  return [
+    budgets,
+    tables['published-totals'],
+    mixes,
+    assumptions,
+    series,
+    facts,
+    levers,
+    envelopes,
+    ...plans,
+  ].flatMap((table) =>
+    table.rows.flatMap(({ row, value }): Problem[] => {
+      const place = { file: table.file, row, field: 'source' };
+      if (known.has(value.source)) return [];
+      if (value.source !== '') return [{ ...place, code: 'not-a-choice', found: value.source, choices }];
+      const mustName = 'basis' in value && (value.basis === 'sourced' || value.basis === 'derived');
+      return mustName ? [{ ...place, code: 'missing', allowed: 'the key of a source' }] : [];
+    }),
   );
 }

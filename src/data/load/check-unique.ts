@@ -21,9 +21,10 @@ export function findDuplicates<T>(table: Table<T>, field: string, keyOf: (value:
 /** All keys and labels that must be one of a kind, the whole fund's among them. */
 export function checkUnique(tables: Tables, wholeLabel: string | undefined): Problem[] {
   const { footprints, strategies, assumptions, series, sources, levers, envelopes } = tables;
+  const { actions, outcomes } = tables;
   const pair = (parts: readonly string[]): string => parts.join(' / ');
   return [
-    ...[footprints, strategies, sources, assumptions, series, levers, envelopes].flatMap(
+    ...[footprints, strategies, sources, assumptions, series, levers, envelopes, actions, outcomes].flatMap(
       (table: Table<{ key: string }>) => findDuplicates(table, 'key', ({ key }) => key),
     ),
     ...[footprints, strategies, assumptions, series, levers, envelopes].flatMap(
@@ -36,6 +37,9 @@ export function checkUnique(tables: Tables, wholeLabel: string | undefined): Pro
       pair([row.key, String(row.year_index)]),
     ),
     ...findDuplicates(tables['envelope-extras'], 'footprint', (row) => pair([row.envelope, row.footprint])),
+    ...findDuplicates(tables.aims, 'number', ({ scope, number }) => pair([scope, String(number)])),
+    ...findDuplicates(tables.drivers, 'driver', ({ driver }) => driver),
+    ...findDuplicates(tables['life-expectancy'], 'place', ({ place }) => place),
     ...findDuplicates(tables.glossary, 'term', ({ term }) => term),
     ...footprints.rows.flatMap(({ row, value }): Problem[] => {
       const place = { file: footprints.file, row };

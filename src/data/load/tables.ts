@@ -12,11 +12,11 @@ import {
   optionalDecimal,
   optionalText,
   requiredText,
-  type CellSchema,
 } from './cells';
-import { emptyTable, readTable, type RowSchema, type Table, type TableShape } from './table';
+import { COMMISSIONING_SHAPES } from './commissioning-shapes';
+import { MOST_ROWS, shape } from './shape';
+import { emptyTable, readTable, type Table, type TableShape } from './table';
 
-const MOST_ROWS = 10_000;
 /** Strategies, footprints and series are compared with each other, and each is a block of a sheet. */
 const MOST_PARTS = 100;
 /** Each lever is a column beside the scenarios, and rows of every scenario's sheet. */
@@ -34,19 +34,6 @@ const provenance = {
   confidence: choice<Confidence>(['low', 'medium', 'high']),
 };
 const described = { key: label, group: label, label, unit: label };
-
-/** The rows of a table whose columns have these schemas. */
-type RowOf<Columns> = {
-  [Column in keyof Columns]: Columns[Column] extends CellSchema<infer T> ? T : never;
-};
-
-function shape<Columns extends Record<string, CellSchema<unknown>>>(
-  columns: Columns,
-  maximumRows = MOST_ROWS,
-  minimumRows = 1,
-): TableShape<RowOf<Columns>> {
-  return { columns: columns as unknown as RowSchema<RowOf<Columns>>, minimumRows, maximumRows };
-}
 
 /** Every table of the package by the name of its resource. */
 export const TABLE_SHAPES = {
@@ -135,6 +122,7 @@ export const TABLE_SHAPES = {
     0,
   ),
   'envelope-extras': shape({ envelope: label, footprint: label, extra_gbp_m: spend }, MOST_ROWS, 0),
+  ...COMMISSIONING_SHAPES,
 };
 
 export type TableName = keyof typeof TABLE_SHAPES;
@@ -142,13 +130,14 @@ export const TABLE_NAMES = Object.keys(TABLE_SHAPES) as TableName[];
 
 /**
  * The tables that a package may leave out: a local ledger has no published total to tie to, and it may
- * have neither levers nor other envelopes.
+ * have neither levers nor other envelopes, nor plans.
  */
 export const OPTIONAL_TABLES: ReadonlySet<TableName> = new Set<TableName>([
   'published-totals',
   'levers',
   'envelopes',
   'envelope-extras',
+  ...(Object.keys(COMMISSIONING_SHAPES) as (keyof typeof COMMISSIONING_SHAPES)[]),
 ]);
 
 type RowIn<Name extends TableName> = (typeof TABLE_SHAPES)[Name] extends TableShape<infer Row> ? Row : never;

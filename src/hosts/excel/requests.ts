@@ -36,24 +36,38 @@ export function weigh(
 
 /**
  * Gathers parts into few requests of at most `limit` bytes: each goes into the first that has room,
- * but none before a part that it builds on. The first part stays first, the last one last.
+ * but none before a part that it builds on, and big ones before small ones, which fill what room is left.
+ * The first part stays first, the last one last.
  */
 export function gather(parts: readonly WeighedPart[], limit: number): readonly Request[] {
   const requests: { bytes: number; parts: WeighedPart[] }[] = [];
   const placed = new Map<string, number>();
-  parts.forEach((each, index) => {
-    const { part, bytes: size } = each;
-    const isLast = index === parts.length - 1;
-    const needed = [part.sheet, ...part.after].map((sheet) => placed.get(sheet) ?? 0);
-    const earliest = isLast ? requests.length - 1 : Math.max(...needed);
-    let at = requests.findIndex(({ bytes }, which) => which >= earliest && bytes + size <= limit);
+  const place = (each: WeighedPart, earliest: number): void => {
+    let at = requests.findIndex(({ bytes }, which) => which >= earliest && bytes + each.bytes <= limit);
     if (at < 0) at = requests.push({ bytes: 0, parts: [] }) - 1;
     const request = requests[at]!;
     request.parts.push(each);
-    request.bytes += size;
-    placed.set(part.sheet, at);
-  });
+    request.bytes += each.bytes;
+    placed.set(each.part.sheet, at);
+  };
+  const waiting = [...parts];
+  for (let next = waiting.shift(); next; next = takeNext(waiting)) {
+    const needed = [next.part.sheet, ...next.part.after].map((sheet) => placed.get(sheet) ?? 0);
+    place(next, waiting.length === 0 ? requests.length - 1 : Math.max(...needed));
+  }
   return requests.map((request) => request.parts);
+}
+
+/** Takes the biggest part out of those whose sheets' earlier parts are placed; the last one at the end. */
+function takeNext(waiting: WeighedPart[]): WeighedPart | undefined {
+  const held = new Set<string>();
+  let best = 0;
+  waiting.slice(0, -1).forEach(({ part, bytes }, index) => {
+    const isReady = ![part.sheet, ...part.after].some((sheet) => held.has(sheet));
+    held.add(part.sheet);
+    if (isReady && bytes > waiting[best]!.bytes) best = index;
+  });
+  return waiting.splice(best, 1)[0];
 }
 
 /** The requests of a write, each small enough for Excel. */

@@ -57,7 +57,7 @@ export function writeLinks(sheet: ExcelSheet, { links, cells }: SheetPlan): void
   }
 }
 
-/** Lays each rule on all cells that have it, and then its words on each area, since they name it. */
+/** Lays each rule on all cells that have it, and then its words: together where they are the same. */
 function validate(sheet: ExcelSheet, { name, validations }: SheetPlan): void {
   const alike = new Map<string, ValidationPlan[]>();
   for (const validation of validations) {
@@ -67,10 +67,11 @@ function validate(sheet: ExcelSheet, { name, validations }: SheetPlan): void {
   for (const group of alike.values()) {
     const [first, ...others] = group;
     if (!first) continue;
-    const own = group.map(({ area }) => sheet.getRange(printPlainArea(area)).dataValidation);
+    const alone = (): readonly ExcelValidation[] =>
+      group.map(({ area }) => sheet.getRange(printPlainArea(area)).dataValidation);
     const together =
       others.length === 0
-        ? own
+        ? alone()
         : addressesOf(group.map(({ area }) => area)).map(
             (address) => sheet.getRanges(address).dataValidation,
           );
@@ -78,10 +79,18 @@ function validate(sheet: ExcelSheet, { name, validations }: SheetPlan): void {
       cells.rule = ruleOf(name, first);
       if (!first.allowBlank) cells.ignoreBlanks = false;
     }
-    group.forEach((validation, index) => {
-      word(own[index]!, validation);
+    if (others.every((other) => wordsOf(other) === wordsOf(first))) {
+      for (const cells of together) word(cells, first);
+      continue;
+    }
+    alone().forEach((cells, index) => {
+      word(cells, group[index]!);
     });
   }
+}
+
+function wordsOf({ errorTitle, error, promptTitle, prompt }: ValidationPlan): string {
+  return JSON.stringify([errorTitle, error, promptTitle, prompt]);
 }
 
 function word(cells: ExcelValidation, { errorTitle, error, promptTitle, prompt }: ValidationPlan): void {

@@ -2,7 +2,7 @@ import type { Tier } from '../../data/baseline';
 import { TIER_LABELS } from '../../strings/workbook';
 import { call, choose, columnOf, equal, fixedRange, join, lookUp } from '../compose';
 import type { CellReference, Formula } from '../formula';
-import type { Ledger, YearRow } from '../ledger';
+import { OWN_KEY, type Ledger, type YearRow } from '../ledger';
 import { COLUMNS, TABLES } from '../names';
 import type { SheetArea } from '../plan';
 import type { PlanContext } from '../context';
@@ -64,7 +64,10 @@ export function writeScenarioFields(
 
 /** A value that a scenario may have of its own, found by number, key and, in a list, its item. */
 export function ownValue(number: Formula, key: string, ...item: readonly (Formula | string)[]): Formula {
-  const id = item.length === 0 ? join(number, `|${key}`) : join(number, `|${key}|`, ...item);
+  return ownValueOf(item.length === 0 ? join(number, `|${key}`) : join(number, `|${key}|`, ...item));
+}
+
+function ownValueOf(id: Formula): Formula {
   return lookUp(id, columnOf(TABLES.overrides, COLUMNS.id), columnOf(TABLES.overrides, COLUMNS.value));
 }
 
@@ -89,15 +92,15 @@ export function writeAssumption(
   const assumption = context.baseline.assumptions.find((candidate) => candidate.key === key);
   if (!assumption) throw new Error(`The baseline has no assumption ${key}.`);
   const general = lookUp(
-    key,
+    OWN_KEY,
     columnOf(TABLES.assumptions, COLUMNS.key),
     columnOf(TABLES.assumptions, COLUMNS.value),
   );
   return ledger.value(
     'assumption',
     assumptionFormat(assumption),
-    call('IFERROR', ownValue(scenario.number, key), general),
-    { about: assumption.label, unit: assumption.unit },
+    call('IFERROR', ownValueOf(join(scenario.number, '|', OWN_KEY)), general),
+    { about: assumption.label, unit: assumption.unit, key },
   );
 }
 
@@ -171,8 +174,8 @@ export function mixInForce(scenario: ScenarioFields, strategy: string, tier: Tie
   );
 }
 
-/** A scenario's share for a cell, from or to. */
-export function shareInForce(scenario: ScenarioFields, direction: string, cell: string): Formula {
+/** A scenario's share, from or to, for the cell that the row shows as its key. */
+export function shareInForce(scenario: ScenarioFields, direction: string): Formula {
   return call(
     'SUMIFS',
     columnOf(TABLES.shares, COLUMNS.share),
@@ -181,6 +184,6 @@ export function shareInForce(scenario: ScenarioFields, direction: string, cell: 
     columnOf(TABLES.shares, COLUMNS.direction),
     direction,
     columnOf(TABLES.shares, COLUMNS.cell),
-    cell,
+    OWN_KEY,
   );
 }

@@ -44,8 +44,8 @@ export function writeShift(
     ledger.value(
       direction === 'from' ? 'sourceShare' : 'targetShare',
       'percent',
-      shareInForce(scenario, DIRECTIONS[direction], key),
-      { about: label },
+      shareInForce(scenario, DIRECTIONS[direction]),
+      { about: label, key },
     );
   const sourceShares = new Map(context.sources.map(({ key, label }) => [key, share('from', key, label)]));
   const targetShares = new Map(context.targets.map(({ key, label }) => [key, share('to', key, label)]));

@@ -2,7 +2,7 @@ import { err, ok, type Result } from 'neverthrow';
 import type { Baseline } from '../../data/baseline';
 import type { AnalysisRecord } from '../../model/analysis/analysis-record';
 import type { Scenario } from '../../model/types';
-import { readKept, type Kept } from '../kept';
+import { KEPT_TABLES, readKept, type Kept } from '../kept';
 import { COLUMNS, TABLES } from '../names';
 import type { CellProblem } from './cell-problem';
 import { checkDraft } from './check-draft';
@@ -68,7 +68,7 @@ export function readBack(
       (found) => (found ? { analysis: found } : {}),
       (lostAnalysis) => ({ lostAnalysis }),
     );
-    return ok({ baseline: now, scenarios, kept: readKept(tables), ...analysis });
+    return ok({ baseline: now, scenarios, kept: readKept(tables, KEPT_TABLES, baseline), ...analysis });
   });
 }
 

@@ -2,42 +2,42 @@ import { COVER_TEXT } from '../../strings/front-sheets';
 import { KIND_LABELS } from '../../strings/workbook';
 import { join, named } from '../compose';
 import { scenarioSheet, type PlanContext } from '../context';
+import { hasActions, hasHistory, hasOutcomes } from '../has-plans';
 import { TAB_COLOURS } from '../layout';
 import { NAMES, SHEETS } from '../names';
-import type { SheetPlan } from '../plan';
+import type { Formula } from '../formula';
+import type { DefinedName, SheetPlan } from '../plan';
 import { SheetBuilder } from '../sheet-builder';
+import { writeSignOff } from './cover-sign-off';
 import type { ScenarioCalculation } from './scenario';
+
+export interface CoverSheet {
+  readonly plan: SheetPlan;
+  readonly names: readonly DefinedName[];
+}
 
 /** Cover: what this is, its state, what is where, and how to read it. */
 export function coverSheet(
   context: PlanContext,
   calculations: readonly ScenarioCalculation[],
   hasAnalysis: boolean,
-): SheetPlan {
+  code: Formula,
+): CoverSheet {
   const sheet = new SheetBuilder(SHEETS.cover, TAB_COLOURS.front);
   sheet.heading(COVER_TEXT.title, COVER_TEXT.subtitle(context.baseline.title, context.labels[0]));
   sheet.width(0, 0, 24);
   sheet.width(1, 1, 104);
-  let row = 3;
-  const facts: readonly [string, string, boolean][] = [
-    [COVER_TEXT.status, COVER_TEXT.statuses[0], true],
-    [COVER_TEXT.owner, '', true],
-    [COVER_TEXT.version, `Upstream ${context.version}`, false],
-    [COVER_TEXT.data, `${context.baseline.title} ${context.baseline.version}`, false],
+  const signOff = writeSignOff(sheet, context, code, 3);
+  let row = signOff.last + 1;
+  const facts: readonly [string, string][] = [
+    [COVER_TEXT.version, `Upstream ${context.version}`],
+    [COVER_TEXT.data, `${context.baseline.title} ${context.baseline.version}`],
   ];
-  for (const [label, value, isInput] of facts) {
+  for (const [label, value] of facts) {
     sheet.text(row, 0, label, 'strong-label');
-    if (isInput) sheet.input(row, 1, value === '' ? null : value, 'text');
-    else sheet.text(row, 1, value);
+    sheet.text(row, 1, value);
     row += 1;
   }
-  sheet.validate({
-    area: { from: { row: 3, column: 1 }, to: { row: 3, column: 1 } },
-    rule: { kind: 'choices', choices: COVER_TEXT.statuses },
-    allowBlank: false,
-    errorTitle: COVER_TEXT.notAllowed,
-    error: COVER_TEXT.statusError,
-  });
   sheet.text(row, 0, COVER_TEXT.checks, 'strong-label');
   sheet.formula(row, 1, named(NAMES.checksPassed), 'general', { align: 'left' });
 
@@ -65,8 +65,12 @@ export function coverSheet(
     [SHEETS.results, sheets.results],
     [SHEETS.compare, sheets.compare],
     ...(hasAnalysis ? [[SHEETS.sensitivity, sheets.sensitivity] as [string, string]] : []),
+    [SHEETS.actuals, sheets.actuals],
+    ...(hasActions(context.baseline) ? [[SHEETS.actions, sheets.actions] as [string, string]] : []),
+    ...(hasOutcomes(context.baseline) ? [[SHEETS.outcomes, sheets.outcomes] as [string, string]] : []),
     [SHEETS.checks, sheets.checks],
     [SHEETS.sources, sheets.sources],
+    ...(hasHistory(context.kept) ? [[SHEETS.history, sheets.history] as [string, string]] : []),
   ];
   const link = (name: string): void => {
     row += 1;
@@ -97,5 +101,8 @@ export function coverSheet(
   row += 1;
   sheet.text(row, 0, COVER_TEXT.basis, 'tag');
   sheet.text(row, 1, COVER_TEXT.basisText, 'prose', { wrap: true });
-  return sheet.build({ fitToHeight: 1, orientation: 'landscape' });
+  return {
+    plan: sheet.build({ fitToHeight: 1, orientation: 'landscape' }),
+    names: signOff.names,
+  };
 }

@@ -1,6 +1,5 @@
-import type { Assumption } from '../../data/baseline';
 import { INPUTS_TEXT } from '../../strings/input-sheets';
-import { above, atLeast, atMost, call, choose, differs, equal, ofThisRow } from '../compose';
+import { choose, differs, equal, ofThisRow } from '../compose';
 import type { PlanContext } from '../context';
 import { assumptionFormat } from '../formats';
 import type { Formula } from '../formula';
@@ -59,9 +58,9 @@ export function writeAssumptions(sheet: SheetBuilder, context: PlanContext, top:
     sheet.number(row, FIRST_NUMBER + 6, assumption.bounds.maximum, 'plain', 'tag');
     sheet.text(row, FIRST_NUMBER + 7, kindOf(assumption.bounds), 'tag', { wrap: true });
     sheet.formula(row, FIRST_NUMBER + 8, status, 'general', { role: 'calculation', align: 'centre' });
-    sheet.validate(boundsValidation(assumption, row));
   });
   const last = header + assumptions.length;
+  sheet.validate(boundsValidation(header + 1, last));
   sheet.table({
     name: TABLES.assumptions,
     description: INPUTS_TEXT.assumptionsTable,
@@ -92,37 +91,15 @@ function here(rows: number, columns: number): Formula {
   return { kind: 'cell', row: { by: rows }, column: { by: columns } };
 }
 
-function boundsValidation({ label, bounds }: Assumption, row: number): ValidationPlan {
-  const cell = { row, column: FIRST_NUMBER };
-  const allowed = INPUTS_TEXT.allowed(bounds);
-  const common = {
-    area: { from: cell, to: cell },
-    allowBlank: false,
-    promptTitle: label.slice(0, 32),
-    prompt: allowed,
-    errorTitle: INPUTS_TEXT.notAllowed,
-    error: `${label}: ${allowed}`,
-  };
-  if (!bounds.nullable && !bounds.aboveMinimum) {
-    return {
-      ...common,
-      rule: {
-        kind: 'number',
-        whole: bounds.whole ?? false,
-        minimum: bounds.minimum,
-        maximum: bounds.maximum,
-      },
-    };
-  }
-  const value = here(0, 0);
-  const inside = call(
-    'AND',
-    call('ISNUMBER', value),
-    bounds.aboveMinimum ? above(value, bounds.minimum) : atLeast(value, bounds.minimum),
-    atMost(value, bounds.maximum),
-  );
+/** One rule for all values: what a row allows stands in its own cells, as for its status. */
+function boundsValidation(first: number, last: number): ValidationPlan {
   return {
-    ...common,
-    rule: { kind: 'formula', formula: bounds.nullable ? call('OR', equal(value, NEVER), inside) : inside },
+    area: { from: { row: first, column: FIRST_NUMBER }, to: { row: last, column: FIRST_NUMBER } },
+    rule: { kind: 'formula', formula: isAllowed(here(0, 0), here(0, 5), here(0, 6), here(0, 7)) },
+    allowBlank: false,
+    promptTitle: COLUMNS.value,
+    prompt: INPUTS_TEXT.allowedHere,
+    errorTitle: INPUTS_TEXT.notAllowed,
+    error: INPUTS_TEXT.allowedHere,
   };
 }

@@ -187,8 +187,8 @@ function writeScenarioTable(
       area: column(index),
       rule,
       allowBlank: false,
-      promptTitle: columns[index],
-      prompt: text,
+      // A list says itself what may be chosen.
+      ...(rule.kind === 'number' ? { promptTitle: columns[index], prompt: text } : {}),
       errorTitle: SCENARIOS_TEXT.notAllowed,
       error: text,
     });

@@ -4,6 +4,7 @@ import { TAB_COLOURS } from '../layout';
 import { SHEETS, TABLES } from '../names';
 import type { SheetPlan } from '../plan';
 import { SheetBuilder } from '../sheet-builder';
+import { documentOf } from './provenance';
 
 const WIDTHS = [12, 30, 66, 34, 50, 34, 12];
 const HEADER = 4;
@@ -53,7 +54,7 @@ export function sourcesSheet(context: PlanContext): SheetPlan {
 
 function factRows(context: PlanContext): readonly Row[] {
   const { baseline, footprints } = context;
-  const titleOf = (key: string): string => baseline.sources.find((source) => source.key === key)?.title ?? '';
+  const titleOf = (key: string): string => documentOf(baseline, key);
   const labelOf = (key: string): string => footprints.find((one) => one.key === key)?.label ?? key;
   return [
     ...baseline.publishedTotals.map(({ footprint, totalGbpM, basis, source, section }): Row => [
@@ -88,7 +89,7 @@ function factRows(context: PlanContext): readonly Row[] {
 
 function assumptionRows(context: PlanContext): readonly Row[] {
   const { baseline } = context;
-  const titleOf = (key: string): string => baseline.sources.find((source) => source.key === key)?.title ?? '';
+  const titleOf = (key: string): string => documentOf(baseline, key);
   const strategyOf = (key: string): string =>
     baseline.strategies.find((one) => one.key === key)?.label ?? key;
   return [
