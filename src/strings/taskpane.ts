@@ -59,7 +59,7 @@ export const BASELINE_TEXT = {
   ties: (published: string) => `Ties to the published total of ${published}.`,
   doesNotTie: (published: string, difference: string) =>
     `Differs from the published total of ${published} by ${difference}.`,
-  derived: 'Derived: the whole fund less Plymouth.',
+  derived: 'Derived: worked out from published budgets, not published itself.',
   projections: 'Need if nothing changes',
   growth: 'Growth',
   need: 'Need',
