@@ -9,9 +9,9 @@ import { preview } from './preview';
 export function openWorkbook(desk: Desk): Promise<void> {
   return whileBusy(desk, 'open', async () => {
     // Late, because the pane can be seen before the data package is there.
-    const { baselineOfProduct, templatesOfProduct } = await import('./bundle');
+    const { baselineOfProduct, firstScenarios } = await import('./bundle');
     const bundled = baselineOfProduct();
-    desk.store.setState({ templates: templatesOfProduct() });
+    desk.store.setState({ templates: firstScenarios(bundled) });
     const read = await readWorkbook(desk, 'open', bundled);
     if (read.isErr()) {
       desk.store.setState(({ baseline }) => ({ baseline: baseline ?? bundled }));

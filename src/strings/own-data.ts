@@ -1,0 +1,47 @@
+import { pounds } from './numbers';
+
+/** What is said of data packages by more than one door. */
+export const INSIDE_THE_PACKAGE = 'the relative path of a file inside the package’s own folder';
+
+/** Why a file that is to be text is not. */
+export const NO_TEXT = 'it is no UTF-8 text; save it as “CSV UTF-8”';
+
+/** Words of the package to begin with. */
+export const TEMPLATE_TEXT = {
+  title: 'Our place: health and care budgets (example values, to be replaced)',
+  example: (rationale: string) => `Example from another place, to be replaced. ${rationale}`,
+  exampleBudget: 'Example: replace with your ledger',
+} as const;
+
+/** A part of a budget, by its label. */
+interface Part {
+  readonly label: string;
+  readonly totalGbpM: number;
+}
+
+interface Finding {
+  readonly title: string;
+  readonly version: string;
+  readonly baseYear: string;
+  readonly wholeLabel: string;
+  readonly totalGbpM: number;
+  readonly footprints: readonly Part[];
+  readonly strategies: readonly Part[];
+  readonly assumptions: number;
+  readonly uncertain: number;
+}
+
+/** What a package was found to hold, a line each. */
+export function findingLines(found: Finding): readonly string[] {
+  const part = ({ label, totalGbpM }: Part): string => `  ${label}: ${pounds(totalGbpM)}`;
+  return [
+    `${found.title} (version ${found.version})`,
+    `Base year ${found.baseYear}; ${found.wholeLabel}: ${pounds(found.totalGbpM)}`,
+    `Footprints: ${found.footprints.length}`,
+    ...found.footprints.map(part),
+    `Strategies: ${found.strategies.length}`,
+    ...found.strategies.map(part),
+    `Assumptions: ${found.assumptions}, of which ${found.uncertain} have a range`,
+    'No problem was found.',
+  ];
+}
