@@ -41,6 +41,7 @@ export const COVER_TEXT = {
     compare: 'The scenarios side by side in a year of your choice, with ranks.',
     sensitivity: 'How certain one scenario is: ranges, the chance of break-even, and what moves it most.',
     checks: 'Every identity that must hold, with its difference and verdict.',
+    dataPackage: 'The data package that this workbook was made from, for Upstream to read it by.',
     sources: 'Where each fact comes from, why each assumption is what it is, and what the terms mean.',
   },
   goTo: (sheet: string) => `Go to ${sheet}`,

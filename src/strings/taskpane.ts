@@ -305,6 +305,7 @@ export const RESTORE_TEXT = {
   range: 'its low or high end',
   series: 'its values by year',
   mix: (strategy: string) => `Tier mix of ${strategy}`,
+  package: 'Data',
   budget: (strategy: string, footprint: string) => `Budget of ${strategy}, ${footprint}`,
   never: 'never',
 } as const;

@@ -11,6 +11,7 @@ import { baselineSheet } from './sheets/baseline';
 import { checksSheet } from './sheets/checks';
 import { compareSheet } from './sheets/compare';
 import { coverSheet } from './sheets/cover';
+import { dataPackageSheet } from './sheets/data-package';
 import { doNothingSheet } from './sheets/do-nothing';
 import { inputsSheet } from './sheets/inputs';
 import { resultsSheet } from './sheets/results';
@@ -30,6 +31,8 @@ export interface WorkbookStamp {
   readonly created: string;
   /** The baseline before anything was edited, where `baseline` was read back from a workbook. */
   readonly defaults?: Baseline;
+  /** The files of the data package that `defaults` were made from, for a workbook that is to carry it. */
+  readonly packageFiles?: ReadonlyMap<string, string>;
   /** Of one of the scenarios; the workbook has none where no scenario bears its name. */
   readonly analysis?: AnalysisRecord;
   /** What users typed beside rows of ours, as it was read back. */
@@ -74,7 +77,10 @@ export function buildWorkbookPlan(
       created: stamp.created,
     },
     sheets: [
-      coverSheet(context, calculations, sensitivity !== undefined),
+      coverSheet(context, calculations, {
+        analysis: sensitivity !== undefined,
+        dataPackage: stamp.packageFiles !== undefined,
+      }),
       summary.plan,
       inputs.plan,
       base.plan,
@@ -86,6 +92,7 @@ export function buildWorkbookPlan(
       ...(sensitivity ? [sensitivity.plan] : []),
       checks.plan,
       sourcesSheet(context),
+      ...(stamp.packageFiles ? [dataPackageSheet(stamp.packageFiles)] : []),
     ],
     names: [
       ...summary.names,

@@ -11,6 +11,7 @@ export const SHEETS = {
   sensitivity: 'Sensitivity',
   checks: 'Checks',
   sources: 'Sources',
+  dataPackage: 'Data package',
 } as const;
 
 export const TABLES = {
@@ -31,6 +32,7 @@ export const TABLES = {
   checks: 'tblChecks',
   sources: 'tblSources',
   glossary: 'tblGlossary',
+  package: 'tblPackage',
 } as const;
 
 export const NAMES = {
@@ -108,6 +110,9 @@ export const ANALYSIS_COLUMNS = {
   tolerance: 'Tolerance',
   state: 'State',
 } as const;
+
+/** Columns of the table that holds the files of the workbook's data package. */
+export const PACKAGE_COLUMNS = { file: 'File', line: 'Line', text: 'Text' } as const;
 
 /** How the direction of a share is written in its table. */
 export const DIRECTIONS = { from: 'From', to: 'To' } as const;

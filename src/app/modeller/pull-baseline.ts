@@ -16,7 +16,7 @@ const FIRST_SCENARIOS = 2;
 export async function pullBaseline(desk: Desk, signal: AbortSignal): Promise<Failure | undefined> {
   const { baselineOfProduct, firstScenarios } = await import('./bundle');
   const baseline = baselineOfProduct();
-  const read = await readWorkbook(desk, 'pull', baseline);
+  const read = await readWorkbook(desk, 'pull');
   if (read.isErr()) return read.error;
   if (read.value) {
     takeIn(desk, read.value);

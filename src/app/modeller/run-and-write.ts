@@ -21,13 +21,12 @@ export async function runAndWrite(
   signal: AbortSignal,
   fresh?: AnalysisRecord,
 ): Promise<Failure | undefined> {
-  const { baselineOfProduct } = await import('./bundle');
-  const read = await readWorkbook(desk, 'run', baselineOfProduct());
+  const read = await readWorkbook(desk, 'run');
   if (read.isErr()) return read.error;
   if (read.value) takeIn(desk, read.value);
   // A write that stopped half way is part of the run that completes it.
   const before = desk.unfinished ?? (read.value && snapshotOf(desk, read.value));
-  const { drafts, baseline } = desk.store.getState();
+  const { drafts, baseline, defaults } = desk.store.getState();
   const { MOST_SCENARIOS } = await import('../../workbook/build-plan');
   const blocked = whatBlocks(drafts, MOST_SCENARIOS);
   if (blocked || !baseline) return blocked ?? { code: 'no-tables' };
@@ -39,7 +38,7 @@ export async function runAndWrite(
   const { keptOfBoth } = await import('../../workbook/kept');
   const now = desk.store.getState().kept;
   const kept = desk.unfinished ? keptOfBoth(desk.unfinished.kept, now) : now;
-  const report = await writeWorkbook(desk, { baseline, scenarios, analysis, kept }, signal);
+  const report = await writeWorkbook(desk, { baseline, defaults, scenarios, analysis, kept }, signal);
   if (report.isErr()) {
     if (isHalfWritten(report.error)) desk.unfinished = before;
     return { code: 'host', action: 'run', problem: report.error };
@@ -48,7 +47,7 @@ export async function runAndWrite(
     action: 'run',
     report: report.value,
     before,
-    after: { baseline, scenarios: placed, analysis, kept },
+    after: { baseline, defaults, scenarios: placed, analysis, kept },
   });
   return undefined;
 }

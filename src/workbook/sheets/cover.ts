@@ -12,7 +12,7 @@ import type { ScenarioCalculation } from './scenario';
 export function coverSheet(
   context: PlanContext,
   calculations: readonly ScenarioCalculation[],
-  hasAnalysis: boolean,
+  has: { readonly analysis: boolean; readonly dataPackage: boolean },
 ): SheetPlan {
   const sheet = new SheetBuilder(SHEETS.cover, TAB_COLOURS.front);
   sheet.heading(COVER_TEXT.title, COVER_TEXT.subtitle(context.baseline.title, context.labels[0]));
@@ -64,9 +64,10 @@ export function coverSheet(
   const after: readonly [string, string][] = [
     [SHEETS.results, sheets.results],
     [SHEETS.compare, sheets.compare],
-    ...(hasAnalysis ? [[SHEETS.sensitivity, sheets.sensitivity] as [string, string]] : []),
+    ...(has.analysis ? [[SHEETS.sensitivity, sheets.sensitivity] as [string, string]] : []),
     [SHEETS.checks, sheets.checks],
     [SHEETS.sources, sheets.sources],
+    ...(has.dataPackage ? [[SHEETS.dataPackage, sheets.dataPackage] as [string, string]] : []),
   ];
   const link = (name: string): void => {
     row += 1;
