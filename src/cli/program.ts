@@ -8,6 +8,7 @@ import { analyseFile, type AnalyseOptions } from './commands/analyse';
 import { check } from './commands/check';
 import { init } from './commands/init';
 import { optimiseFile, type OptimiseOptions } from './commands/optimise';
+import { packageWorkbook } from './commands/package';
 import { run } from './commands/run';
 import { scenarios } from './commands/scenarios';
 import { solveFile, type SolveOptions } from './commands/solve';
@@ -89,6 +90,12 @@ function addPackages(root: Command, finish: (outcome: Outcome) => void): void {
     .description(TEXT.check.about)
     .argument('<path>', TEXT.check.path)
     .action(async (path: string) => finish(await check(path)));
+  root
+    .command('package')
+    .description(TEXT.package.about)
+    .argument('<workbook>', TEXT.package.workbook)
+    .argument('<dir>', TEXT.package.folder)
+    .action(async (path: string, folder: string) => finish(await packageWorkbook(path, folder)));
 }
 
 /** What asks more of one scenario than to be run. */

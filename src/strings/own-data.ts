@@ -45,3 +45,10 @@ export function findingLines(found: Finding): readonly string[] {
     'No problem was found.',
   ];
 }
+
+/** Of what was edited in a workbook and is kept as a package. */
+export const EDITED_TEXT = {
+  rationale: (before: string) => `Changed in a workbook. Before: ${before}`,
+  section: 'Changed in a workbook',
+  version: (before: string) => `${before.slice(0, 70)} (edited)`,
+} as const;
