@@ -52,3 +52,26 @@ export const EDITED_TEXT = {
   section: 'Changed in a workbook',
   version: (before: string) => `${before.slice(0, 70)} (edited)`,
 } as const;
+
+/** “Use my own data” in the pane and on the page. */
+export const OWN_DATA_TEXT = {
+  title: 'Use my own data',
+  hint: 'A data package of your place and year: its folder, or a zip of it. “npx upstream init DIR” writes one to begin with. Nothing leaves this device.',
+  chooseFiles: 'Choose a zip or files…',
+  chooseFolder: 'Choose a folder…',
+  filesLabel: 'A zip or the files of a data package',
+  folderLabel: 'The folder of a data package',
+  reading: 'Reading…',
+  found: 'This is what was found. Nothing is in the workbook yet.',
+  refused: (count: number) =>
+    count === 1
+      ? 'Nothing was taken: one thing is not right.'
+      : `Nothing was taken: ${String(count)} things are not right.`,
+  more: (count: number) => `and ${String(count)} more.`,
+  replaces:
+    'Using it replaces the workbook’s budgets and assumptions. Scenarios that fit stay, and Restore previous (under Results) brings all of it back.',
+  unfit: (names: string) => `Scenarios that do not fit it go: ${names}.`,
+  use: 'Use this data',
+  cancel: 'Cancel',
+  used: (title: string) => `The workbook now holds: ${title}.`,
+} as const;

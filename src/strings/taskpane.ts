@@ -42,6 +42,7 @@ export const BASELINE_TEXT = {
   footprint: 'Footprint',
   footprintHint: 'New scenarios start with it. The workbook always holds every footprint.',
   pull: 'Pull baseline',
+  ownData: 'Use my own data…',
   empty: 'This workbook has no Upstream sheets yet. Pulling the baseline adds them and touches nothing else.',
   pullFirst: {
     scenario: 'This workbook has no baseline yet, and scenarios are built on it.',
