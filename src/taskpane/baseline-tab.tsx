@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { baselineView, type BaselineView, type Origin } from '../app/modeller/baseline-view';
 import { footprintChoices } from '../app/modeller/footprints';
 import { BASELINE_TEXT as TEXT } from '../strings/taskpane';
@@ -29,6 +29,11 @@ export function BaselineTab() {
   const hasPulled = useModeller((state) => state.lastRun?.action === 'pull');
   const isBusy = useModeller((state) => state.busy !== undefined);
   const [ownData, setOwnData] = useState(false);
+  const ownDataButton = useRef<HTMLButtonElement>(null);
+  const closeOwnData = (): void => {
+    setOwnData(false);
+    ownDataButton.current?.focus();
+  };
   if (!baseline) return null;
   const view = baselineView(baseline, footprint);
   return (
@@ -54,11 +59,13 @@ export function BaselineTab() {
             {TEXT.read}
           </Button>
         )}
-        {!ownData && <Button onClick={() => setOwnData(true)}>{TEXT.ownData}</Button>}
+        <Button ref={ownDataButton} aria-expanded={ownData} onClick={() => setOwnData(!ownData)}>
+          {TEXT.ownData}
+        </Button>
       </div>
       {ownData && (
         <Suspense>
-          <OwnDataSection onClose={() => setOwnData(false)} />
+          <OwnDataSection onClose={closeOwnData} />
         </Suspense>
       )}
       <Budgets view={view} />
