@@ -75,3 +75,29 @@ export const OWN_DATA_TEXT = {
   cancel: 'Cancel',
   used: (title: string) => `The workbook now holds: ${title}.`,
 } as const;
+
+/** Budgets from a table of someone's own, whose columns are chosen. */
+export const LEDGER_TEXT = {
+  fields: {
+    strategy: 'Column of strategies',
+    footprint: 'Column of footprints',
+    amount: 'Column of amounts',
+  },
+  unchosen: { code: 'missing', allowed: 'a column, chosen from those of the file' },
+  none: 'not chosen',
+  onlyFootprint: (label: string) => `none: all of it is ${label}`,
+  unit: 'Amounts are in',
+  units: { pounds: '£', thousands: '£000', millions: '£m' },
+  amount: 'an amount such as 1,234.50 or (12)',
+  section: (file: string) => `Own ledger: ${file}`,
+  title: (file: string) => `Own ledger: ${file}`,
+  pair: (strategy: string, footprint: string) => `${strategy}, ${footprint}`,
+  sum: (pair: string, gbpM: number) => `${pair} at ${pounds(gbpM, 2)}`,
+  sumAllowed: '£0m to £1,000,000m for each strategy in a footprint',
+  noMoney: (footprint: string) => `no money in ${footprint}`,
+  someMoney: 'a total above 0 for each footprint',
+  about: (file: string, rows: number) =>
+    `${file} is a table with ${String(rows)} rows, and not a data package. Say which columns hold the budgets; all else stays as the workbook has it.`,
+  preview: 'Budgets by strategy',
+  without: (pairs: string) => `No row for: ${pairs}. They count as £0.`,
+} as const;
