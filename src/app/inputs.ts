@@ -6,6 +6,11 @@ import type { Kept } from '../workbook/kept';
 /** All that a workbook of ours is made from. */
 export interface Inputs {
   readonly baseline: Baseline;
+  /**
+   * What the baseline was before anyone edited it, where the workbook is to carry that with it. Without it,
+   * the baseline is the product's own as edited.
+   */
+  readonly defaults?: Baseline | undefined;
   readonly scenarios: readonly Scenario[];
   /** Of one of the scenarios; its sampled values go with the workbook. */
   readonly analysis?: AnalysisRecord;

@@ -3,10 +3,11 @@ import type { Baseline } from '../data/baseline';
 import type { Problem } from '../data/problem';
 import { writeXlsx, type XlsxOptions } from '../hosts/xlsx/write-xlsx';
 import type { AnalysisRecord } from '../model/analysis/analysis-record';
-import { buildWorkbookPlan, MOST_SCENARIOS } from '../workbook/build-plan';
+import { MOST_SCENARIOS } from '../workbook/build-plan';
 import { evaluatePlan } from '../workbook/evaluate';
-import { PRODUCT_VERSION, RELEASED } from './product';
+import { planOfInputs } from './plan-of-inputs';
 import { readScenarios, type ScenarioFile } from './read-scenarios';
+import { toCarry } from './workbook-package';
 
 /** An Excel file, and how many scenarios it holds. */
 export interface MadeWorkbook {
@@ -35,11 +36,7 @@ export function makeWorkbook(
     return err([count, ...(read.isErr() ? read.error : [])]);
   }
   return read.map((scenarios) => {
-    const plan = buildWorkbookPlan(baseline, scenarios, {
-      version: PRODUCT_VERSION,
-      created: RELEASED,
-      analysis,
-    });
+    const plan = planOfInputs({ baseline, defaults: toCarry(baseline), scenarios, analysis });
     return { bytes: writeXlsx(plan, evaluatePlan(plan), options), scenarios: scenarios.length };
   });
 }

@@ -7,6 +7,7 @@ import type { Inputs } from './inputs';
 import { inputsOfWorkbook, type InputsProblem } from './inputs-of-workbook';
 import { planOfInputs } from './plan-of-inputs';
 
+export { LARGEST_FILE_BYTES as LARGEST_WORKBOOK_BYTES } from '../hosts/xlsx/read/limits';
 export { describeFileProblem } from '../hosts/xlsx/read/describe-file-problem';
 
 /** Why a file cannot be taken in. */

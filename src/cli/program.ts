@@ -5,7 +5,10 @@ import { DEFAULT_DRAWS, DEFAULT_MEASURE, DEFAULT_SEED } from '../app/analysis/de
 import { PRODUCT_VERSION } from '../app/product';
 import { COMMAND_TEXT as TEXT } from '../strings/cli';
 import { analyseFile, type AnalyseOptions } from './commands/analyse';
+import { check } from './commands/check';
+import { init } from './commands/init';
 import { optimiseFile, type OptimiseOptions } from './commands/optimise';
+import { packageWorkbook } from './commands/package';
 import { run } from './commands/run';
 import { scenarios } from './commands/scenarios';
 import { solveFile, type SolveOptions } from './commands/solve';
@@ -27,7 +30,7 @@ interface WorkbookOptions extends BaselineOption {
   readonly protect?: boolean;
 }
 
-const BASELINE_OPTION = '--baseline <dir>';
+const BASELINE_OPTION = '--baseline <path>';
 
 /** The commands and their options. What the chosen one comes to is handed to `finish`. */
 export function program(terminal: Terminal, finish: (outcome: Outcome) => void): Command {
@@ -63,6 +66,7 @@ export function program(terminal: Terminal, finish: (outcome: Outcome) => void):
       finish(await workbook({ paths, package: baseline }, { path: out, protect }, terminal)),
     );
   addAnalyses(root, terminal, finish);
+  addPackages(root, finish);
   root
     .command('scenarios')
     .description(TEXT.scenarios.about)
@@ -72,6 +76,26 @@ export function program(terminal: Terminal, finish: (outcome: Outcome) => void):
     .description(TEXT.start.about)
     .action(async () => finish(await start(terminal)));
   return root;
+}
+
+/** What is done with data packages themselves. */
+function addPackages(root: Command, finish: (outcome: Outcome) => void): void {
+  root
+    .command('init')
+    .description(TEXT.init.about)
+    .argument('<dir>', TEXT.init.folder)
+    .action(async (folder: string) => finish(await init(folder)));
+  root
+    .command('check')
+    .description(TEXT.check.about)
+    .argument('<path>', TEXT.check.path)
+    .action(async (path: string) => finish(await check(path)));
+  root
+    .command('package')
+    .description(TEXT.package.about)
+    .argument('<workbook>', TEXT.package.workbook)
+    .argument('<dir>', TEXT.package.folder)
+    .action(async (path: string, folder: string) => finish(await packageWorkbook(path, folder)));
 }
 
 /** What asks more of one scenario than to be run. */

@@ -1,95 +1,36 @@
 import { realpath, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { err, ok, type Result } from 'neverthrow';
-import {
-  loadBaseline,
-  DESCRIPTOR_FILE,
-  filesNamedBy,
-  LARGEST_PACKAGE_FILE_BYTES,
-  type Baseline,
-} from '../app/baseline';
-import { describeUnread, INSIDE_THE_PACKAGE } from '../strings/cli';
-import { describeProblem } from '../strings/problems';
-import { complaintOf } from './complaints';
-import { readTextFile, type TextFile, type Unread } from './read-text';
+import { describeUnread, THE_PACKAGE } from '../strings/cli';
+import type { PackageBaseline } from './package-baseline';
+import { readPackageFolder } from './read-package-folder';
+import { readPackageZip } from './read-package-zip';
 import { shownPath } from './shown-text';
 import { faultOf } from './system-error';
 
-export interface PackageBaseline {
-  readonly baseline: Baseline;
-  /** Where the files that were read really are. */
-  readonly realPaths: readonly string[];
+/** The baseline of the data package in a folder or a zip, or a plain line for each problem. */
+export async function readPackage(path: string): Promise<Result<PackageBaseline, readonly string[]>> {
+  const place = await realPlace(path);
+  if (place.isErr()) return err([place.error]);
+  const { real, isFolder } = place.value;
+  return isFolder ? readPackageFolder(path, real) : readPackageZip(path, real);
 }
 
-/**
- * The baseline of the data package in a folder. Only the descriptor and the tables that it names are
- * read, and only inside the folder, links followed.
- */
-export async function readPackage(folder: string): Promise<Result<PackageBaseline, readonly string[]>> {
-  const root = await realFolder(folder);
-  if (root.isErr()) return err([root.error]);
-  const shown = (path: string): string => shownPath(join(folder, path));
-
-  const texts = new Map<string, string>();
-  const realPaths: string[] = [];
-  const refused = new Map<string, string>();
-  const read = async (path: string): Promise<void> => {
-    (await readInside(root.value, path)).match(
-      ({ text, realPath }) => {
-        texts.set(path, text);
-        realPaths.push(realPath);
-      },
-      (unread) => {
-        // What is not there at all is said with the table it was to hold.
-        if (unread !== 'absent') refused.set(path, complaint(path, unread, shown));
-      },
-    );
-  };
-  await read(DESCRIPTOR_FILE);
-  for (const path of filesNamedBy(texts.get(DESCRIPTOR_FILE) ?? '')) await read(path);
-
-  const baseline = loadBaseline(texts).mapErr((problems) =>
-    problems
-      .filter(({ file = '' }) => !refused.has(file))
-      .map((problem) => describeProblem({ ...problem, file: shown(problem.file ?? DESCRIPTOR_FILE) })),
-  );
-  const complaints = [...refused.values(), ...(baseline.isErr() ? baseline.error : [])];
-  return baseline.isOk() && complaints.length === 0
-    ? ok({ baseline: baseline.value, realPaths })
-    : err(complaints);
+interface Place {
+  /** Links followed. */
+  readonly real: string;
+  readonly isFolder: boolean;
 }
 
-function complaint(path: string, unread: Unread | 'outside', shown: (path: string) => string): string {
-  if (unread !== 'outside') return complaintOf(shown(path), unread);
-  const place = { file: shown(DESCRIPTOR_FILE), field: 'resources' };
-  return describeProblem({ ...place, code: 'wrong-type', found: path, allowed: INSIDE_THE_PACKAGE });
-}
-
-async function realFolder(folder: string): Promise<Result<string, string>> {
-  if (folder === '' || folder.startsWith('-')) {
-    return err(describeUnread(`--baseline ${shownPath(folder)}`, 'not-a-path'));
-  }
+async function realPlace(path: string): Promise<Result<Place, string>> {
+  if (path === '' || path.startsWith('-'))
+    return err(describeUnread(path === '' ? THE_PACKAGE : shownPath(path), 'not-a-path'));
   try {
-    const root = await realpath(folder);
-    return (await stat(root)).isDirectory() ? ok(root) : err(describeUnread(shownPath(folder), 'no-folder'));
+    const real = await realpath(path);
+    const found = await stat(real);
+    if (!found.isDirectory() && !found.isFile())
+      return err(describeUnread(shownPath(path), 'not-a-plain-file'));
+    return ok({ real, isFolder: found.isDirectory() });
   } catch (error) {
-    return err(describeUnread(shownPath(folder), faultOf(error)));
+    return err(describeUnread(shownPath(path), faultOf(error)));
   }
-}
-
-/** A file of the package, refused as `outside` where its path or a link on it leads out of `root`. */
-async function readInside(root: string, path: string): Promise<Result<TextFile, Unread | 'outside'>> {
-  const whole = resolve(root, path);
-  if (path.includes('\0') || isAbsolute(path) || !isWithin(root, whole)) return err('outside');
-  try {
-    if (!isWithin(root, await realpath(whole))) return err('outside');
-  } catch (error) {
-    return err(faultOf(error));
-  }
-  return readTextFile(whole, LARGEST_PACKAGE_FILE_BYTES);
-}
-
-function isWithin(root: string, path: string): boolean {
-  const way = relative(root, path);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

@@ -15,15 +15,25 @@ export interface TextFile {
 
 /** A UTF-8 text file of at most `maximum` bytes. No more than that is ever read. */
 export async function readTextFile(path: string, maximum: number): Promise<Result<TextFile, Unread>> {
+  const bytes = await readBytes(path, maximum);
+  if (bytes.isErr()) return err(bytes.error);
+  try {
+    const realPath = await realpath(path);
+    return decode(bytes.value).map((text) => ({ text, realPath }));
+  } catch (error) {
+    return err(faultOf(error));
+  }
+}
+
+/** The bytes of a file, at most `maximum`. No more than that is ever read. */
+export async function readBytes(path: string, maximum: number): Promise<Result<Uint8Array, Unread>> {
   try {
     const handle = await open(path, 'r');
     try {
       const stats = await handle.stat();
       if (stats.isDirectory()) return err('folder');
       if (stats.size > maximum) return err({ code: 'too-large', found: stats.size, maximum });
-      const text = await readText(handle.createReadStream({ autoClose: false }), maximum);
-      const realPath = await realpath(path);
-      return text.map((content) => ({ text: content, realPath }));
+      return await gather(handle.createReadStream({ autoClose: false }), maximum);
     } finally {
       await handle.close();
     }
@@ -37,6 +47,13 @@ export async function readText(
   stream: AsyncIterable<Uint8Array>,
   maximum: number,
 ): Promise<Result<string, Unread>> {
+  return (await gather(stream, maximum)).andThen(decode);
+}
+
+async function gather(
+  stream: AsyncIterable<Uint8Array>,
+  maximum: number,
+): Promise<Result<Uint8Array, Unread>> {
   const chunks: Uint8Array[] = [];
   let found = 0;
   try {
@@ -48,7 +65,7 @@ export async function readText(
   } catch (error) {
     return err(faultOf(error));
   }
-  return decode(Buffer.concat(chunks));
+  return ok(Buffer.concat(chunks));
 }
 
 function decode(bytes: Uint8Array): Result<string, 'not-text'> {

@@ -42,7 +42,7 @@ export interface Footprint {
 export interface Strategy {
   readonly key: string;
   readonly label: string;
-  /** The strategy whose share of the envelope is the fifth reading of the prevention share. */
+  /** The strategy whose share of the envelope is the fifth reading of the prevention share; at most one. */
   readonly isWellbeing: boolean;
 }
 

@@ -18,6 +18,7 @@ export type Fault =
   | { readonly code: 'too-large'; readonly found: number; readonly maximum: number }
   | { readonly code: 'not-json'; readonly detail: string }
   | { readonly code: 'not-csv'; readonly detail: string }
+  | { readonly code: 'archive'; readonly reason: ArchiveReason }
   | { readonly code: 'missing'; readonly allowed: string }
   | { readonly code: 'unknown-field'; readonly known: readonly string[] }
   | { readonly code: 'wrong-type'; readonly found: string; readonly allowed: string }
@@ -35,6 +36,17 @@ export type Fault =
       readonly maximum: number;
     }
   | { readonly code: 'conflict'; readonly found: string; readonly allowed: string };
+
+/** Why a zip, or a file in it, is not read. */
+export type ArchiveReason =
+  | 'not-a-zip'
+  | 'encrypted'
+  | 'damaged'
+  | 'unsafe-path'
+  | 'link'
+  | 'packed-too-tightly'
+  | 'too-many-files'
+  | 'several-packages';
 
 /** The values a number may take. Both ends are allowed unless `aboveMinimum` is set. */
 export interface Bounds {

@@ -5,7 +5,7 @@ export const COMMAND_TEXT = {
   helpCommand: 'say what a command allows',
   version: 'say which version this is',
   hint: '(--help says what is allowed)',
-  baseline: 'a folder with a data package to use instead of the bundled baseline',
+  baseline: 'a folder or a zip with a data package to use instead of the bundled baseline',
   run: {
     about: 'Runs scenario files and prints what comes of each.',
     files: 'scenario files; - reads standard input',
@@ -13,7 +13,7 @@ export const COMMAND_TEXT = {
   },
   workbook: {
     about: 'Writes the Excel workbook, with a sheet for each scenario.',
-    files: 'scenario files; - reads standard input; the bundled scenarios where none is given',
+    files: 'scenario files; - reads standard input; the bundled scenarios that fit where none is given',
     out: 'the file to write; one that is there already is replaced',
     protect: 'let only input cells be changed (without a password)',
   },
@@ -41,6 +41,19 @@ export const COMMAND_TEXT = {
     file: 'a scenario file; - reads standard input',
     measure: 'npv (the most net present value) or gap (the least gap at the horizon)',
     json: 'print the shares, and what £1m a year more is worth in each, as JSON',
+  },
+  init: {
+    about: 'Writes a data package to begin your own with: tables with example values, and notes.',
+    folder: 'the folder to write; a new or an empty one',
+  },
+  check: {
+    about: 'Checks a data package, and says what it holds or each thing that is wrong with it.',
+    path: 'a folder or a zip with a data package',
+  },
+  package: {
+    about: 'Writes the inputs of a workbook, with what was edited there, as a data package.',
+    workbook: 'a workbook (.xlsx) that Upstream wrote',
+    folder: 'the folder to write; a new or an empty one',
   },
   scenarios: { about: 'Lists the scenarios that come with Upstream.' },
   start: { about: 'Writes upstream.xlsx from the bundled scenarios and prints their headlines.' },
@@ -91,6 +104,8 @@ function whyUnread(fault: FileFault): string {
       return 'this may not be read; ask for the right to read it.';
     case 'not-text':
       return 'found bytes that are no UTF-8 text; save it as UTF-8.';
+    case 'not-a-plain-file':
+      return 'found something that is not a plain file; choose another path.';
     case 'twice':
       return 'standard input can be read only once; name - a single time.';
     case 'not-a-path':
@@ -125,8 +140,45 @@ function whyUnwritten(fault: FileFault): string {
   }
 }
 
+/** One plain line on a folder that was not written. */
+export function describeUnwrittenFolder(folder: string, fault: FileFault | 'not-empty'): string {
+  return `${folder}: ${whyNoFolder(fault)} Nothing was written.`;
+}
+
+function whyNoFolder(fault: FileFault | 'not-empty'): string {
+  switch (fault) {
+    case 'not-empty':
+      return 'this folder holds something already, and nothing of it is replaced; choose a new or an empty one.';
+    case 'no-folder':
+    case 'absent':
+    case 'not-a-path':
+      return 'found no path of a folder; choose another (a name that begins with - as ./-name).';
+    default:
+      if (typeof fault === 'object' && fault.code === 'EEXIST') return 'found a file; allowed is a folder.';
+      return whyUnwritten(fault);
+  }
+}
+
+/** What was written as a data package, and what to do with it next. */
+export const wrotePackage = (folder: string, files: number, notes: string): string =>
+  `Wrote ${folder}: a data package of ${String(files)} files. Read ${notes} in it, then: upstream check ${folder}`;
+
+/** What a package of a workbook holds of what was edited there. */
+export function keptInPackage(changed: number, totalsLeftOut: number): readonly string[] {
+  if (changed === 0)
+    return ['Nothing was edited in the workbook: the package is the one that it was made from.'];
+  return [
+    `${changed === 1 ? 'One row was' : `${String(changed)} rows were`} edited in the workbook, and marked in the package as an assumption without a source.`,
+    ...(totalsLeftOut > 0
+      ? [
+          `Left out, because the budgets no longer add up to them: published totals (${String(totalsLeftOut)}).`,
+        ]
+      : []),
+  ];
+}
+
 export const STANDARD_INPUT = 'standard input';
-export const INSIDE_THE_PACKAGE = 'the relative path of a file inside the package’s own folder';
+export const THE_PACKAGE = 'data package';
 
 export const wrote = (path: string, scenarios: number, kilobytes: string): string =>
   `Wrote ${path}: ${scenarios} ${scenarios === 1 ? 'scenario' : 'scenarios'}, ${kilobytes} KB.`;

@@ -110,6 +110,8 @@ export const HISTORY_TEXT = {
         return `tier mix of ${change.label}`;
       case 'budget':
         return `budget of ${change.strategy}, ${change.footprint}`;
+      case 'package':
+        return `data package ${change.to} in the place of ${change.from}`;
     }
   },
 } as const;
@@ -119,4 +121,5 @@ export type RunChange =
   | { readonly kind: 'added' | 'gone'; readonly name: string }
   | { readonly kind: 'changed'; readonly name: string; readonly becomes: string }
   | { readonly kind: 'value' | 'range' | 'series' | 'mix'; readonly label: string }
-  | { readonly kind: 'budget'; readonly strategy: string; readonly footprint: string };
+  | { readonly kind: 'budget'; readonly strategy: string; readonly footprint: string }
+  | { readonly kind: 'package'; readonly from: string; readonly to: string };

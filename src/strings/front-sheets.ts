@@ -52,6 +52,7 @@ export const COVER_TEXT = {
     outcomes: 'What is to get better and how it is watched; aims, drivers, needs, life expectancy by place.',
     checks: 'Every identity that must hold, with its difference and verdict.',
     history: 'What was run from the modeller and when, with the code of its inputs.',
+    dataPackage: 'The data package that this workbook was made from, for Upstream to read it by.',
     sources: 'Where each fact comes from, why each assumption is what it is, and what the terms mean.',
   },
   goTo: (sheet: string) => `Go to ${sheet}`,

@@ -43,6 +43,12 @@ export const BASELINE_TEXT = {
   notAllowed: NOT_ALLOWED,
 } as const;
 
+export const DATA_PACKAGE_TEXT = {
+  subtitle:
+    'The data package that this workbook was made from, for Upstream to read it by. Change budgets and assumptions on Baseline and Inputs, not here.',
+  table: 'The files of the data package, one row a line.',
+} as const;
+
 export const SCENARIOS_TEXT = {
   title: 'Scenarios',
   subtitle:

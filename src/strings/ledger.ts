@@ -253,9 +253,9 @@ export const LEDGER_TEXT = {
     'All prevention over the envelope.',
   ),
   shareWellbeing: line(
-    'Prevention share: the Wellbeing strategy',
+    'Prevention share, whole strategy',
     '% of envelope',
-    "The strategy's whole allocation over the envelope.",
+    'The allocation of the strategy that the baseline names for it over the envelope; 0 where it names none.',
   ),
   logarithms: line('Logarithm of need left', 'log', 'Sum over the programmes.'),
   valueByProgramme: line(
@@ -311,5 +311,8 @@ export const LEDGER_TEXT = {
   plausibleShare: line('Share of admissions avoided by then', '%', 'By prevention and levers together.'),
   plausibility: line('Plausibility', 'level', 'Against what large programmes have achieved.'),
 } as const;
+
+/** In the place of a strategy's label, where the baseline names none for its prevention share. */
+export const NO_STRATEGY_NAMED = 'none named';
 
 export type LedgerText = keyof typeof LEDGER_TEXT;

@@ -1,4 +1,4 @@
-import type { Bounds, Problem } from '../data/problem';
+import type { ArchiveReason, Bounds, Problem } from '../data/problem';
 
 const LONGEST_FOUND = 60;
 const MOST_CHOICES = 12;
@@ -32,6 +32,8 @@ function describeFault(problem: Problem): string {
       return `this is not valid JSON (${clean(problem.detail)}); save it as a JSON file.`;
     case 'not-csv':
       return `this is not valid CSV (${clean(problem.detail)}); save it as a comma-separated file.`;
+    case 'archive':
+      return ARCHIVE_TEXT[problem.reason];
     case 'missing':
       return `nothing was found; needed: ${clean(problem.allowed)}.`;
     case 'unknown-field':
@@ -58,6 +60,20 @@ function describeFault(problem: Problem): string {
       return `found ${clean(problem.found)}; allowed is ${clean(problem.allowed)}.`;
   }
 }
+
+/** Why a zip, or a file in it, is not read, and what to do. */
+const ARCHIVE_TEXT: Readonly<Record<ArchiveReason, string>> = {
+  'not-a-zip': 'this is no zip file, or only a piece of one; zip the package’s folder anew.',
+  encrypted: 'this is locked with a password; zip the package’s folder without one.',
+  damaged: 'this is damaged; zip the package’s folder anew.',
+  'unsafe-path':
+    'this path leads out of the zip, or is not one that every system knows; zip the folder anew.',
+  link: 'this is a link to another file; put the file itself into the zip.',
+  'packed-too-tightly': 'this would unpack to far more than any ledger; zip the package’s folder anew.',
+  'too-many-files': 'this holds more files than a data package has; zip the package’s folder alone.',
+  'several-packages':
+    'more than one data package was found; allowed is one, at the top or in a folder at the top.',
+};
 
 /** The values that bounds allow, in words: `a whole number from 0 to 21, or blank`. */
 export function describeBounds({ minimum, maximum, aboveMinimum, whole, nullable }: Bounds): string {

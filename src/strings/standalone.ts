@@ -2,7 +2,7 @@
 export const PAGE_TEXT = {
   title: 'Upstream: moving health and care spending to prevention',
   product: 'Upstream',
-  about: 'Plymouth and western Devon: what happens when spending moves to prevention',
+  about: 'What happens when health and care spending moves to prevention',
   opening: 'Opening Upstream…',
   needsScripts: 'Upstream works in this page by scripts: allow them, then load it again.',
   stages: {

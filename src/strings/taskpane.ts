@@ -42,6 +42,7 @@ export const BASELINE_TEXT = {
   footprint: 'Footprint',
   footprintHint: 'New scenarios start with it. The workbook always holds every footprint.',
   pull: 'Pull baseline',
+  ownData: 'Use my own data…',
   empty: 'This workbook has no Upstream sheets yet. Pulling the baseline adds them and touches nothing else.',
   pullFirst: {
     scenario: 'This workbook has no baseline yet, and scenarios are built on it.',
@@ -59,7 +60,7 @@ export const BASELINE_TEXT = {
   ties: (published: string) => `Ties to the published total of ${published}.`,
   doesNotTie: (published: string, difference: string) =>
     `Differs from the published total of ${published} by ${difference}.`,
-  derived: 'Derived: the whole fund less Plymouth.',
+  derived: 'Derived: worked out from published budgets, not published itself.',
   projections: 'Need if nothing changes',
   growth: 'Growth',
   need: 'Need',
@@ -307,6 +308,7 @@ export const RESTORE_TEXT = {
   range: 'its low or high end',
   series: 'its values by year',
   mix: (strategy: string) => `Tier mix of ${strategy}`,
+  package: 'Data',
   budget: (strategy: string, footprint: string) => `Budget of ${strategy}, ${footprint}`,
   never: 'never',
 } as const;

@@ -15,6 +15,9 @@ export const POOL_LABELS: Readonly<Record<Pool, string>> = {
   longTerm: 'Long-term need',
 };
 
+/** A scenario to begin with where none of the product’s own fits. */
+export const PLAIN_SCENARIO = { file: 'do-nothing.json', name: 'Do nothing' } as const;
+
 /** Title of the message that refuses a typed value. */
 export const NOT_ALLOWED = 'Not allowed here';
 

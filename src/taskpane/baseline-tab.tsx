@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { baselineView, type BaselineView, type Origin } from '../app/modeller/baseline-view';
 import { footprintChoices } from '../app/modeller/footprints';
 import { BASELINE_TEXT as TEXT } from '../strings/taskpane';
@@ -8,6 +9,11 @@ import { useLook } from './look';
 import { useModeller, usePane } from './pane-context';
 import { Summary } from './summary';
 import { percent, pounds } from '../strings/numbers';
+
+// Late, because few use it.
+const OwnDataSection = lazy(() =>
+  import('./own-data/own-data-section').then((section) => ({ default: section.OwnDataSection })),
+);
 
 /** Half a penny's worth of £10,000, to which totals are published. */
 const ROUNDING_GBP_M = 0.005;
@@ -22,6 +28,12 @@ export function BaselineTab() {
   const notice = useModeller((state) => state.notice);
   const hasPulled = useModeller((state) => state.lastRun?.action === 'pull');
   const isBusy = useModeller((state) => state.busy !== undefined);
+  const [ownData, setOwnData] = useState(false);
+  const ownDataButton = useRef<HTMLButtonElement>(null);
+  const closeOwnData = (): void => {
+    setOwnData(false);
+    ownDataButton.current?.focus();
+  };
   if (!baseline) return null;
   const view = baselineView(baseline, footprint);
   return (
@@ -37,7 +49,7 @@ export function BaselineTab() {
         hint={TEXT.footprintHint}
         onChange={(key) => modeller.chooseFootprint(key)}
       />
-      <div>
+      <div className={look.row}>
         {phase === 'empty' ? (
           <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void modeller.pull()}>
             {TEXT.pull}
@@ -47,7 +59,15 @@ export function BaselineTab() {
             {TEXT.read}
           </Button>
         )}
+        <Button ref={ownDataButton} aria-expanded={ownData} onClick={() => setOwnData(!ownData)}>
+          {TEXT.ownData}
+        </Button>
       </div>
+      {ownData && (
+        <Suspense>
+          <OwnDataSection onClose={closeOwnData} />
+        </Suspense>
+      )}
       <Budgets view={view} />
       <Projections view={view} />
     </>

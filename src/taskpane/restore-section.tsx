@@ -83,6 +83,8 @@ function inWords(difference: Difference, side: Side): string {
       return TEXT.line(difference.label, TEXT[difference.kind]);
     case 'mix':
       return TEXT.mix(difference.label);
+    case 'package':
+      return TEXT.moved(TEXT.package, difference.from, difference.to);
     case 'budget': {
       const { strategy, footprint, from, to } = difference;
       return TEXT.moved(TEXT.budget(strategy, footprint), pounds(from, 2), pounds(to, 2));

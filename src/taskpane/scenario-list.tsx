@@ -85,7 +85,8 @@ function NewScenario({ onAdd }: { onAdd: (template: string) => void }) {
   const look = useLook();
   const templates = useModeller((state) => state.templates);
   const [chosen, setChosen] = useState('');
-  const name = chosen === '' ? (templates[1]?.name ?? '') : chosen;
+  // The second, where there are some: the first shifts nothing.
+  const name = chosen === '' ? ((templates[1] ?? templates[0])?.name ?? '') : chosen;
   return (
     <div className={look.withButton}>
       <Field label={TEXT.template}>

@@ -14,6 +14,7 @@ import { baselineSheet } from './sheets/baseline';
 import { checksSheet } from './sheets/checks';
 import { compareSheet } from './sheets/compare';
 import { coverSheet } from './sheets/cover';
+import { dataPackageSheet } from './sheets/data-package';
 import { doNothingSheet } from './sheets/do-nothing';
 import { historySheet } from './sheets/history';
 import { inputsCode } from './sheets/inputs-code';
@@ -36,6 +37,8 @@ export interface WorkbookStamp {
   readonly created: string;
   /** The baseline before anything was edited, where `baseline` was read back from a workbook. */
   readonly defaults?: Baseline;
+  /** The files of the data package that `defaults` were made from, for a workbook that is to carry it. */
+  readonly packageFiles?: ReadonlyMap<string, string>;
   /** Of one of the scenarios; the workbook has none where no scenario bears its name. */
   readonly analysis?: AnalysisRecord;
   /** What users typed beside rows of ours, as it was read back. */
@@ -72,7 +75,10 @@ export function buildWorkbookPlan(
     );
   const results = resultsSheet(context, calculations);
   const code = inputsCode(context, places, results);
-  const cover = coverSheet(context, calculations, sensitivity !== undefined, code);
+  const cover = coverSheet(context, calculations, code, {
+    analysis: sensitivity !== undefined,
+    dataPackage: stamp.packageFiles !== undefined,
+  });
   const summary = summarySheet(context, calculations, scenarioTables.scenarioNames, checks, sensitivity);
   return {
     properties: {
@@ -100,6 +106,7 @@ export function buildWorkbookPlan(
       checks.plan,
       sourcesSheet(context),
       ...(hasHistory(context.kept) ? [historySheet(context)] : []),
+      ...(stamp.packageFiles ? [dataPackageSheet(stamp.packageFiles)] : []),
     ],
     names: [
       ...cover.names,

@@ -15,6 +15,7 @@ export const SHEETS = {
   checks: 'Checks',
   sources: 'Sources',
   history: 'Run history',
+  dataPackage: 'Data package',
 } as const;
 
 export const TABLES = {
@@ -48,6 +49,7 @@ export const TABLES = {
   checks: 'tblChecks',
   sources: 'tblSources',
   glossary: 'tblGlossary',
+  package: 'tblPackage',
 } as const;
 
 export const NAMES = {
@@ -210,6 +212,9 @@ export const ANALYSIS_COLUMNS = {
   tolerance: 'Tolerance',
   state: 'State',
 } as const;
+
+/** Columns of the table that holds the files of the workbook's data package. */
+export const PACKAGE_COLUMNS = { file: 'File', line: 'Line', text: 'Text' } as const;
 
 /** How the direction of a share is written in its table. */
 export const DIRECTIONS = { from: 'From', to: 'To' } as const;

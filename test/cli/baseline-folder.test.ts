@@ -82,7 +82,7 @@ describe('a table that lies elsewhere is not read', () => {
 
 it.each([
   ['that is not there', () => join(folder, 'nowhere'), 'there is no such file or folder'],
-  ['that is a file', () => policyFile, 'found a file where a folder is needed'],
+  ['that is a file of another kind', () => policyFile, 'this is no zip file'],
   [
     'without a descriptor',
     () => packageWith({ 'datapackage.json': undefined }),

@@ -20,7 +20,7 @@ it.each([
   [['--walk'], "unknown option '--walk'"],
   [['run'], "missing required argument 'files'"],
   [['run', 'a.json', '--walk'], "unknown option '--walk'"],
-  [['run', 'a.json', '--baseline'], "option '--baseline <dir>' argument missing"],
+  [['run', 'a.json', '--baseline'], "option '--baseline <path>' argument missing"],
   [['workbook'], "required option '--out <path>' not specified"],
   [['workbook', '--out'], "option '--out <path>' argument missing"],
   [['scenarios', 'policy'], 'too many arguments'],

@@ -163,10 +163,11 @@ const DEFECTS: readonly Defect[] = [
     'Community,true',
     {
       file: 'strategies.csv',
+      row: 4,
       field: 'is_wellbeing',
-      code: 'wrong-count',
-      found: 2,
-      allowed: 'exactly one strategy with true',
+      code: 'conflict',
+      found: 'true here and in row 2',
+      allowed: 'true for one strategy, or for none',
     },
   ],
   [

@@ -38,6 +38,8 @@ export type Difference =
   | { readonly kind: 'range'; readonly label: string }
   /** A yearly series, or a strategy's tier mix. */
   | { readonly kind: 'series' | 'mix'; readonly label: string }
+  /** The data package that all the rest is of. */
+  | { readonly kind: 'package'; readonly from: string; readonly to: string }
   /** A budget, £m. */
   | {
       readonly kind: 'budget';
@@ -87,6 +89,8 @@ function asParts({
 
 function ofBaselines(from: Baseline, to: Baseline): readonly Difference[] {
   const found: Difference[] = [];
+  const [before, after] = [from, to].map(({ title, version }) => `${title} ${version}`);
+  if (before !== after) found.push({ kind: 'package', from: before!, to: after! });
   for (const now of to.assumptions) {
     const before = from.assumptions.find(({ key }) => key === now.key);
     if (!before) continue;

@@ -6,7 +6,12 @@ import { readWorkbook } from './read-workbook';
 import { inputsText } from './same-inputs';
 import type { Failure } from './state';
 
-const INPUT_SHEETS: readonly string[] = [SHEETS.inputs, SHEETS.baseline, SHEETS.scenarios];
+const INPUT_SHEETS: readonly string[] = [
+  SHEETS.inputs,
+  SHEETS.baseline,
+  SHEETS.scenarios,
+  SHEETS.dataPackage,
+];
 
 /** Long enough for a paste of several blocks to arrive as one. */
 const QUIET_MS = 250;
@@ -44,8 +49,7 @@ export async function followWorkbook(desk: Desk): Promise<StopWatching | undefin
 }
 
 async function readAgain(desk: Desk): Promise<void> {
-  const { baselineOfProduct } = await import('./bundle');
-  const read = await readWorkbook(desk, 'open', baselineOfProduct());
+  const read = await readWorkbook(desk, 'open');
   // A run that began meanwhile reads for itself.
   if (desk.store.getState().busy) return;
   if (read.isErr()) {

@@ -1,4 +1,5 @@
 import { ok } from 'neverthrow';
+import type { Baseline } from '../../data/baseline';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Problem } from '../../data/problem';
 import type { WorkbookHost } from '../../hosts/host';
@@ -32,6 +33,8 @@ export interface Modeller {
   open(): Promise<void>;
   readAgain(): Promise<void>;
   pull(): Promise<void>;
+  /** Writes a data package of the user's own in the place of the baseline that the workbook holds. */
+  takeBaseline(own: Baseline): Promise<void>;
   run(): Promise<void>;
   /** Runs, and signs what is written with the code of its inputs. */
   signOff(form: SignOffForm): Promise<void>;
@@ -101,6 +104,10 @@ export function createModeller(
     // Late, because nothing is written before the pane was seen.
     pull: () =>
       whileBusy(desk, 'pull', async (signal) => (await import('./pull-baseline')).pullBaseline(desk, signal)),
+    takeBaseline: (own) =>
+      whileBusy(desk, 'pull', async (signal) =>
+        (await import('./take-baseline')).takeBaseline(desk, own, signal),
+      ),
     run: () =>
       whileBusy(desk, 'run', async (signal) => (await import('./run-and-write')).runAndWrite(desk, signal)),
     signOff: (form) =>

@@ -1,4 +1,4 @@
-import type { ReadBack } from '../../workbook/read-back/read-back';
+import type { InputsRead } from '../read-inputs';
 import { placeDrafts, whileBusy, type Desk } from './desk';
 import { mergeDrafts } from './merge-drafts';
 import { readWorkbook } from './read-workbook';
@@ -9,10 +9,10 @@ import { preview } from './preview';
 export function openWorkbook(desk: Desk): Promise<void> {
   return whileBusy(desk, 'open', async () => {
     // Late, because the pane can be seen before the data package is there.
-    const { baselineOfProduct, templatesOfProduct } = await import('./bundle');
+    const { baselineOfProduct, firstScenarios } = await import('./bundle');
     const bundled = baselineOfProduct();
-    desk.store.setState({ templates: templatesOfProduct() });
-    const read = await readWorkbook(desk, 'open', bundled);
+    desk.store.setState({ templates: firstScenarios(bundled) });
+    const read = await readWorkbook(desk, 'open');
     if (read.isErr()) {
       desk.store.setState(({ baseline }) => ({ baseline: baseline ?? bundled }));
       return read.error;
@@ -21,6 +21,7 @@ export function openWorkbook(desk: Desk): Promise<void> {
       desk.store.setState(({ baseline, drafts }) => ({
         phase: 'empty',
         baseline: drafts.length > 0 ? baseline : bundled,
+        defaults: undefined,
         lastRun: undefined,
         previous: undefined,
         restoreAsked: undefined,
@@ -47,11 +48,12 @@ export function openWorkbook(desk: Desk): Promise<void> {
 }
 
 /** Merges what was read with what the pane holds. */
-export function takeIn(desk: Desk, { baseline, scenarios, kept: read }: ReadBack): void {
+export function takeIn(desk: Desk, { baseline, defaults, scenarios, kept: read }: InputsRead): void {
   const { drafts, removed, kept: before } = desk.store.getState();
   const merged = mergeDrafts(drafts, removed, scenarios, desk.nextId);
   placeDrafts(desk, baseline, merged.drafts, {
     removed: merged.removed,
+    defaults,
     phase: 'ready',
     // A table that was deleted by hand comes back with what was last read of it.
     kept: { ...before, ...read },

@@ -14,9 +14,9 @@ const FIRST_SCENARIOS = 2;
  * workbook without our tables. One that has them is read instead: what was edited there stays.
  */
 export async function pullBaseline(desk: Desk, signal: AbortSignal): Promise<Failure | undefined> {
-  const { baselineOfProduct, templatesOfProduct } = await import('./bundle');
+  const { baselineOfProduct, firstScenarios } = await import('./bundle');
   const baseline = baselineOfProduct();
-  const read = await readWorkbook(desk, 'pull', baseline);
+  const read = await readWorkbook(desk, 'pull');
   if (read.isErr()) return read.error;
   if (read.value) {
     takeIn(desk, read.value);
@@ -24,7 +24,7 @@ export async function pullBaseline(desk: Desk, signal: AbortSignal): Promise<Fai
     return undefined;
   }
   const { footprint } = desk.store.getState();
-  const scenarios = templatesOfProduct()
+  const scenarios = firstScenarios(baseline)
     .slice(0, FIRST_SCENARIOS)
     .map((scenario) => ({ ...scenario, footprint }));
   const report = await writeWorkbook(desk, { baseline, scenarios }, signal);

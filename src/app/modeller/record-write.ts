@@ -41,6 +41,7 @@ export function recordWrite(desk: Desk, { action, report, before, after }: Finis
   placeDrafts(desk, baseline, settled, {
     phase: 'ready',
     kept: after.kept,
+    defaults: after.defaults,
     // Deleted while it was being written, or still to be deleted after another was put back.
     removed: scenarios
       .filter(({ id }) => !drafts.some((draft) => draft.id === id))

@@ -37,7 +37,7 @@ export async function restorePrevious(desk: Desk, signal: AbortSignal): Promise<
   const { previous, restoreAsked } = desk.store.getState();
   if (!previous) return undefined;
   const { baselineOfProduct } = await import('./bundle');
-  const read = await readWorkbook(desk, 'restore', baselineOfProduct());
+  const read = await readWorkbook(desk, 'restore');
   if (read.isErr()) return read.error;
   if (!read.value) return { code: 'no-tables' };
   takeIn(desk, read.value);
@@ -49,10 +49,13 @@ export async function restorePrevious(desk: Desk, signal: AbortSignal): Promise<
     return undefined;
   }
   const { baseline, scenarios } = previous.before;
+  // A workbook that carries a data package goes on to carry one: its sheet may hold something of the user's.
+  const defaults = previous.before.defaults ?? (now.defaults && baselineOfProduct());
   const analysis = now.analysis ?? previous.before.analysis;
   // What was typed beside our rows is no input, and stays as it is now.
   const restored = {
     baseline,
+    defaults,
     scenarios: scenarios.map(({ scenario }) => scenario),
     analysis,
     kept: desk.store.getState().kept,
@@ -65,7 +68,7 @@ export async function restorePrevious(desk: Desk, signal: AbortSignal): Promise<
     return { code: 'host', action: 'restore', problem: report.error };
   }
   placeRestored(desk, previous.before);
-  const after = { ...previous.before, kept };
+  const after = { ...previous.before, defaults, kept };
   recordWrite(desk, { action: 'restore', report: report.value, before, after });
   return undefined;
 }

@@ -28,13 +28,12 @@ export async function runAndWrite(
   signal: AbortSignal,
   { fresh, signOff }: RunOptions = {},
 ): Promise<Failure | undefined> {
-  const { baselineOfProduct } = await import('./bundle');
-  const read = await readWorkbook(desk, 'run', baselineOfProduct());
+  const read = await readWorkbook(desk, 'run');
   if (read.isErr()) return read.error;
   if (read.value) takeIn(desk, read.value);
   // A write that stopped half way is part of the run that completes it.
   const before = desk.unfinished ?? (read.value && snapshotOf(desk, read.value));
-  const { drafts, baseline } = desk.store.getState();
+  const { drafts, baseline, defaults } = desk.store.getState();
   const { MOST_SCENARIOS } = await import('../../workbook/build-plan');
   const blocked = whatBlocks(drafts, MOST_SCENARIOS);
   if (blocked || !baseline) return blocked ?? { code: 'no-tables' };
@@ -46,13 +45,13 @@ export async function runAndWrite(
   const { keptOfBoth } = await import('../../workbook/kept');
   const now = desk.store.getState().kept;
   const found = desk.unfinished ? keptOfBoth(desk.unfinished.kept, now) : now;
-  const inputs = { baseline, scenarios, analysis, kept: found };
+  const inputs = { baseline, defaults, scenarios, analysis, kept: found };
   const { recordRun } = await import('./run-history');
   const kept = recordRun(desk, {
     action: signOff ? 'signOff' : 'run',
     inputs,
     before,
-    after: { baseline, scenarios: placed, kept: found },
+    after: { baseline, defaults, scenarios: placed, kept: found },
     signOff,
   });
   const report = await writeWorkbook(desk, { ...inputs, kept }, signal);
@@ -64,7 +63,7 @@ export async function runAndWrite(
     action: 'run',
     report: report.value,
     before,
-    after: { baseline, scenarios: placed, analysis, kept },
+    after: { baseline, defaults, scenarios: placed, analysis, kept },
   });
   return undefined;
 }

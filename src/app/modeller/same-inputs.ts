@@ -17,8 +17,9 @@ export function isSameScenario(one: Scenario, other: Scenario): boolean {
 
 /** All inputs of a workbook as text, to tell whether any has changed. */
 export function inputsText(baseline: Baseline, scenarios: readonly Scenario[]): string {
-  const { assumptions, series, mixes, budgets } = baseline;
+  const { title, version, baseYear, assumptions, series, mixes, budgets } = baseline;
   return JSON.stringify([
+    [title, version, baseYear],
     assumptions.map(({ key, value, low, high }) => [key, value, low, high]),
     series.map(({ key, values }) => [key, values]),
     mixes.map(({ strategy, shares }) => [strategy, shares]),

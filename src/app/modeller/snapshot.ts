@@ -12,6 +12,8 @@ export interface Placed {
 /** All that a workbook held at one moment and a run can write again. */
 export interface Snapshot {
   readonly baseline: Baseline;
+  /** What the baseline was before it was edited, where the workbook carries that. */
+  readonly defaults?: Baseline | undefined;
   /** In the order of the workbook. */
   readonly scenarios: readonly Placed[];
   readonly analysis?: AnalysisRecord;

@@ -102,6 +102,8 @@ export interface ModellerState {
   readonly baseline: Baseline | undefined;
   /** What users typed beside rows of ours, as the workbook was last read. */
   readonly kept: Kept;
+  /** What the baseline was before it was edited, where the workbook carries that; else it is the product's own. */
+  readonly defaults: Baseline | undefined;
   readonly drafts: readonly Draft[];
   /** Scenarios deleted here, which the workbook holds until the next run. */
   readonly removed: readonly Scenario[];
@@ -135,6 +137,7 @@ export interface ModellerState {
 export const UNREAD: ModellerState = {
   phase: 'unread',
   baseline: undefined,
+  defaults: undefined,
   kept: {},
   drafts: [],
   removed: [],

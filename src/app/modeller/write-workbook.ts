@@ -1,26 +1,18 @@
 import { err, ok, type Result } from 'neverthrow';
 import type { HostProblem, WriteReport } from '../../hosts/host';
-import { PRODUCT_VERSION, RELEASED } from '../product';
 import type { Inputs } from '../inputs';
 import type { Desk } from './desk';
 
 /** Builds the workbook and has the host write it, with progress in the state; an abort ends it. */
 export async function writeWorkbook(
   { store, host }: Desk,
-  { baseline, scenarios, ...others }: Inputs,
+  inputs: Inputs,
   signal: AbortSignal,
 ): Promise<Result<WriteReport, HostProblem>> {
   // Late, because the sheets are needed by a run only.
-  const { buildWorkbookPlan } = await import('../../workbook/build-plan');
+  const { planOfInputs } = await import('../plan-of-inputs');
   if (signal.aborted) return err({ code: 'cancelled', written: [] });
-  const { baselineOfProduct } = await import('./bundle');
-  const plan = buildWorkbookPlan(baseline, scenarios, {
-    version: PRODUCT_VERSION,
-    created: RELEASED,
-    // Edited inputs keep their default beside them.
-    defaults: baselineOfProduct(),
-    ...others,
-  });
+  const plan = planOfInputs(inputs);
   const onProgress = (share: number): void => {
     store.setState(({ busy }) => ({ busy: busy && { ...busy, share } }));
   };

@@ -1,5 +1,5 @@
 import { err } from 'neverthrow';
-import { bundledScenarioFiles } from '../../app/bundled';
+import { firstScenarioFiles } from '../../app/bundled';
 import { makeWorkbook } from '../../app/make-workbook';
 import { complaintsOf } from '../complaints';
 import type { Outcome } from '../outcome';
@@ -13,14 +13,16 @@ export interface WorkbookOutput {
   readonly protect: boolean;
 }
 
-/** Writes the workbook of scenario files, or of the bundled ones where none is named. */
+/** Writes the workbook of scenario files, or where none is named of those to begin with. */
 export async function workbook(
   wanted: Wanted,
   { path, protect }: WorkbookOutput,
   terminal: Terminal,
 ): Promise<Outcome> {
   const read = await readInputs(wanted, terminal);
-  const inputs = wanted.paths.length === 0 ? { ...read, files: bundledScenarioFiles() } : read;
+  const { baseline } = read;
+  const inputs =
+    wanted.paths.length === 0 && baseline ? { ...read, files: firstScenarioFiles(baseline) } : read;
   const place = await placeFor(path, inputs.realPaths);
   if (inputs.baseline === undefined || inputs.complaints.length > 0 || place.isErr()) {
     return err([...allComplaints(inputs), ...(place.isErr() ? place.error : [])]);

@@ -8,7 +8,7 @@ const PENCE_PER_GBP_M = 1e8;
 
 /**
  * Budgets, totals, mixes and strategies against each other: every reference known, one budget for
- * each pair, one mix for each strategy, totals that tie to the penny, one wellbeing strategy.
+ * each pair, one mix for each strategy, totals that tie to the penny, at most one wellbeing strategy.
  */
 export function checkBudgets(tables: Tables): Problem[] {
   const references = checkReferences(tables);
@@ -78,10 +78,12 @@ function checkMixes({ mixes }: Tables): Problem[] {
 }
 
 function checkWellbeing({ strategies }: Tables): Problem[] {
-  const found = strategies.rows.filter(({ value }) => value.is_wellbeing).length;
-  if (!strategies.isComplete || found === 1) return [];
-  const allowed = 'exactly one strategy with true';
-  return [{ file: strategies.file, field: 'is_wellbeing', code: 'wrong-count', found, allowed }];
+  const [first, second] = strategies.rows.filter(({ value }) => value.is_wellbeing);
+  if (!first || !second) return [];
+  const found = `true here and in row ${String(first.row)}`;
+  const allowed = 'true for one strategy, or for none';
+  const place = { file: strategies.file, row: second.row, field: 'is_wellbeing' };
+  return [{ ...place, code: 'conflict', found, allowed }];
 }
 
 function checkTotals({ footprints, budgets, ...others }: Tables): Problem[] {

@@ -30,7 +30,8 @@ const message = ({ expected, received }: v.BaseIssue<unknown>): string =>
   );
 
 const baseYears = { minimum: 1900, maximum: 2200, whole: true };
-const SCHEMA_ID = 'upstream-baseline/1';
+/** The schema that a descriptor of ours names. */
+export const SCHEMA_ID = 'upstream-baseline/1';
 
 const aboutSchema = v.object(
   {

@@ -1,8 +1,8 @@
 import type { Inputs } from '../../app/inputs';
-import { baselineOfProduct, templatesOfProduct } from '../../app/modeller/bundle';
+import { baselineOfProduct, firstScenarios } from '../../app/modeller/bundle';
 
 /** The workbook of a first visit: the bundled baseline and all bundled scenarios. */
 export const bundledInputs = (): Inputs => ({
   baseline: baselineOfProduct(),
-  scenarios: templatesOfProduct(),
+  scenarios: firstScenarios(baselineOfProduct()),
 });

@@ -6,6 +6,7 @@ import {
   type PreventionTier,
   type Tier,
 } from '../../data/baseline';
+import { NO_STRATEGY_NAMED } from '../../strings/ledger';
 import { PLAUSIBILITY_WORDS, POOL_LABELS, TIER_LABELS } from '../../strings/workbook';
 import { above, add, call, choose, divide, equal, multiply, named, subtract } from '../compose';
 import { isPrevention, type PlanContext } from '../context';
@@ -95,16 +96,19 @@ export function writeAllocation(
   const share = (
     id: 'sharePrimary' | 'sharePrimaryAndSecondary' | 'shareAllPrevention' | 'shareWellbeing',
     parts: readonly YearRow[],
-  ) => ledger.years(id, 'percent-fine', divide(add(...parts.map(({ now }) => now)), demand.envelope.now));
+    about?: string,
+  ) => {
+    const spend = parts.length > 0 ? add(...parts.map(({ now }) => now)) : 0;
+    return ledger.years(id, 'percent-fine', divide(spend, demand.envelope.now), { about });
+  };
   const prevention = TIERS.filter(isPrevention).map((tier) => allocated[tier]);
   const preventionSpend = ledger.years(
     'preventionSpend',
     'gbp-millions-fine',
     add(...prevention.map(({ now }) => now)),
   );
-  const wellbeing = context.baseline.strategies
-    .filter(({ isWellbeing }) => isWellbeing)
-    .map(({ key }) => byStrategy.get(key)!);
+  // A package may name none.
+  const wellbeing = context.baseline.strategies.find(({ isWellbeing }) => isWellbeing);
   return {
     byStrategy,
     byTier: allocated,
@@ -115,7 +119,11 @@ export function writeAllocation(
       primary: share('sharePrimary', [allocated.primary]),
       primaryAndSecondary: share('sharePrimaryAndSecondary', [allocated.primary, allocated.secondary]),
       allPrevention: share('shareAllPrevention', prevention),
-      wellbeing: share('shareWellbeing', wellbeing),
+      wellbeing: share(
+        'shareWellbeing',
+        wellbeing ? [byStrategy.get(wellbeing.key)!] : [],
+        wellbeing?.label ?? NO_STRATEGY_NAMED,
+      ),
     },
   };
 }

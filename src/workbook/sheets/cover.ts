@@ -20,8 +20,8 @@ export interface CoverSheet {
 export function coverSheet(
   context: PlanContext,
   calculations: readonly ScenarioCalculation[],
-  hasAnalysis: boolean,
   code: Formula,
+  has: { readonly analysis: boolean; readonly dataPackage: boolean },
 ): CoverSheet {
   const sheet = new SheetBuilder(SHEETS.cover, TAB_COLOURS.front);
   sheet.heading(COVER_TEXT.title, COVER_TEXT.subtitle(context.baseline.title, context.labels[0]));
@@ -64,13 +64,14 @@ export function coverSheet(
   const after: readonly [string, string][] = [
     [SHEETS.results, sheets.results],
     [SHEETS.compare, sheets.compare],
-    ...(hasAnalysis ? [[SHEETS.sensitivity, sheets.sensitivity] as [string, string]] : []),
+    ...(has.analysis ? [[SHEETS.sensitivity, sheets.sensitivity] as [string, string]] : []),
     [SHEETS.actuals, sheets.actuals],
     ...(hasActions(context.baseline) ? [[SHEETS.actions, sheets.actions] as [string, string]] : []),
     ...(hasOutcomes(context.baseline) ? [[SHEETS.outcomes, sheets.outcomes] as [string, string]] : []),
     [SHEETS.checks, sheets.checks],
     [SHEETS.sources, sheets.sources],
     ...(hasHistory(context.kept) ? [[SHEETS.history, sheets.history] as [string, string]] : []),
+    ...(has.dataPackage ? [[SHEETS.dataPackage, sheets.dataPackage] as [string, string]] : []),
   ];
   const link = (name: string): void => {
     row += 1;

@@ -9,6 +9,8 @@ export interface ZipEntry {
   readonly checksum: number;
   readonly packedBytes: number;
   readonly bytes: number;
+  /** Kind and rights of the file on the system that packed it, as Unix has them; 0 where unknown. */
+  readonly mode: number;
   /** Where its local header begins. */
   readonly offset: number;
 }
@@ -46,6 +48,7 @@ export function readZipDirectory(bytes: Uint8Array): Result<ReadonlyMap<string, 
       checksum: view.getUint32(at + 16, true),
       packedBytes: view.getUint32(at + 20, true),
       bytes: view.getUint32(at + 24, true),
+      mode: view.getUint16(at + 40, true),
       offset: view.getUint32(at + 42, true),
     };
     if (view.getUint16(at + 8, true) & ENCRYPTED) return err({ code: 'encrypted' });

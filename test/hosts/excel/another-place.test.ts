@@ -1,0 +1,33 @@
+/** @jest-environment ./test/support/excel/environment.ts */
+import { inputsOfWorkbook } from '../../../src/app/inputs-of-workbook';
+import { planOfInputs } from '../../../src/app/plan-of-inputs';
+import { bundledBaseline } from '../../../src/data/bundled-baseline';
+import { ExcelHost } from '../../../src/hosts/excel/excel-host';
+import { bootExcel, type StandInExcel } from '../../support/excel/boot';
+import { calculateFormulas } from '../../support/excel/calculate-formulas';
+import { exampleBaseline, exampleScenarios } from '../../support/example-package';
+import { bundledScenarios } from '../../workbook/bundled-plan';
+
+let excel: StandInExcel | undefined;
+
+afterEach(() => excel?.dispose());
+
+const product = { baseline: bundledBaseline(), scenarios: bundledScenarios().slice(0, 2) };
+const example = {
+  baseline: exampleBaseline(),
+  defaults: exampleBaseline(),
+  scenarios: exampleScenarios(),
+};
+
+it('another place is written over the product’s own in Excel and read back, and the product’s own over that', async () => {
+  excel = await bootExcel({ calculate: calculateFormulas });
+  const host = new ExcelHost(excel);
+  (await host.write(planOfInputs(product)))._unsafeUnwrap();
+  (await host.write(planOfInputs(example)))._unsafeUnwrap();
+  expect((await inputsOfWorkbook(host))._unsafeUnwrap()).toMatchObject(example);
+  // As restoring does: the sheet stays, and says what the workbook now is of.
+  const back = { ...product, defaults: product.baseline };
+  const report = (await host.write(planOfInputs(back)))._unsafeUnwrap();
+  expect(report.keptAside).toEqual([]);
+  expect((await inputsOfWorkbook(host))._unsafeUnwrap()).toMatchObject(back);
+});

@@ -1,0 +1,72 @@
+import { strToU8, zipSync } from 'fflate';
+import { amissIn } from '../support/amiss';
+import { EXAMPLE_FOLDER, exampleFiles } from '../support/example-package';
+import { usePanes, type PaneUser } from './use-pane';
+
+const openPane = usePanes();
+
+const example = exampleFiles();
+const zipOf = (changes: Readonly<Record<string, string>> = {}) => ({
+  name: 'valleys.zip',
+  mimeType: 'application/zip',
+  buffer: Buffer.from(
+    zipSync(
+      Object.fromEntries(
+        [...example, ...Object.entries(changes)].map(([path, text]) => [path, strToU8(text)]),
+      ),
+    ),
+  ),
+});
+
+async function openOwnData({ page }: PaneUser): Promise<void> {
+  await page.getByRole('button', { name: 'Use my own data…' }).click();
+  await page.getByRole('heading', { name: 'Use my own data' }).waitFor();
+}
+
+it('a zip of a package is looked at, used, and taken back', async () => {
+  const user = await openPane();
+  const { page } = user;
+  await openOwnData(user);
+  await page.getByLabel('A zip or the files of a data package').setInputFiles(zipOf());
+  await page.getByText('Nothing is in the workbook yet').waitFor();
+  const section = page.getByRole('region', { name: 'Use my own data' });
+  await section.getByText('Base year 2026/27; The three valleys: £1,192.9m').waitFor();
+  await section.getByText(/Scenarios that do not fit it go: Do nothing; Policy/).waitFor();
+  expect(await amissIn(page)).toEqual([]);
+  await section.getByRole('button', { name: 'Use this data' }).press('Enter');
+  await page.getByRole('heading', { name: 'Net budgets 2026/27' }).waitFor();
+  expect(await page.getByRole('row', { name: /Mental health/ }).innerText()).toContain('£95.25m');
+
+  await user.tab('Results');
+  await page.getByText(/Data: Invented for tests/).waitFor();
+  await page.getByRole('button', { name: 'Restore previous' }).click();
+  await user.tab('Baseline');
+  await page.getByRole('heading', { name: 'Net budgets 2015/16' }).waitFor();
+});
+
+it('a package with a slip is told by file, row and field, and nothing of it is taken', async () => {
+  const user = await openPane();
+  const { page } = user;
+  await openOwnData(user);
+  const budgets = example.get('tables/budgets.csv')!.replace('88.4', 'plenty');
+  const mixes = example.get('tables/mixes.csv')!.replace('0.12,', '0.13,');
+  await page
+    .getByLabel('A zip or the files of a data package')
+    .setInputFiles(zipOf({ 'tables/budgets.csv': budgets, 'tables/mixes.csv': mixes }));
+  const alert = page.getByRole('alert').filter({ hasText: 'Nothing was taken: 2 things' });
+  await alert.getByText(/^tables\/budgets\.csv, row 3, spend_gbp_m: found “plenty”/).waitFor();
+  await alert.getByText(/^tables\/mixes\.csv, row 3, primary to long_term: found a sum of 1\.01/).waitFor();
+  expect(await page.getByRole('button', { name: 'Use this data' }).count()).toBe(0);
+  expect(await amissIn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('heading', { name: 'Net budgets 2015/16' }).waitFor();
+  expect(await user.focused()).toBe('Use my own data…');
+});
+
+it('a folder is taken as its zip is', async () => {
+  const user = await openPane();
+  const { page } = user;
+  await openOwnData(user);
+  await page.getByLabel('The folder of a data package').setInputFiles(EXAMPLE_FOLDER);
+  await page.getByText('Base year 2026/27; The three valleys: £1,192.9m').waitFor();
+});
