@@ -10,6 +10,6 @@ export const CHOICES_TEXT = {
   source: (title: string, section: string) => (section === '' ? `${title}.` : `${title}: ${section}.`),
   changed: 'Changed',
   reset: 'Reset',
-  resetLevers: 'Switch all levers off',
+  resetLevers: 'Reset all levers to off',
   resetEnvelope: 'Reset the envelope to the published one',
 } as const;

@@ -111,6 +111,16 @@ describe('loading levers and envelopes', () => {
       { row: 4, field: 'source', code: 'not-a-choice' },
     ],
     [
+      'an action that is not there',
+      withEdit('levers.csv', 'children-06', 'children-99'),
+      { file: 'levers.csv', row: 4, field: 'action', code: 'not-a-choice', found: 'children-99' },
+    ],
+    [
+      'a name that heads another column',
+      withEdit('levers.csv', 'Fewer referrals to CAMHS', 'Scenario'),
+      { file: 'levers.csv', row: 4, field: 'label', code: 'conflict', found: 'Scenario' },
+    ],
+    [
       'a lever without its share',
       withEdit('assumptions.csv', /lever\.share\.camhs[^\n]*\n/, ''),
       {

@@ -58,7 +58,7 @@ it('judges plausibility by all admissions avoided, those of levers included', ()
 function forAll(statement: (result: ScenarioResult, idle: ScenarioResult) => void): void {
   fc.assert(
     fc.property(arbitraryCase().chain(withDrawnChoices), ({ baseline, scenario }) => {
-      const { levers: _, envelope: __, ...plain } = scenario;
+      const plain = { ...scenario, levers: undefined, envelope: undefined };
       statement(runScenario(baseline, scenario), runScenario(baseline, plain));
     }),
     { numRuns: 60 },
@@ -68,7 +68,7 @@ function forAll(statement: (result: ScenarioResult, idle: ScenarioResult) => voi
 it('levers that are there and an envelope that is there change nothing by a single bit until they are chosen', () => {
   fc.assert(
     fc.property(arbitraryCase().chain(withDrawnChoices), ({ baseline, scenario }) => {
-      const { levers: _, envelope: __, ...plain } = scenario;
+      const plain = { ...scenario, levers: undefined, envelope: undefined };
       const bare = { ...baseline, levers: [], envelopes: [] };
       expect(runScenario(baseline, { ...plain, levers: [] })).toEqual(runScenario(bare, plain));
     }),

@@ -36,11 +36,11 @@ export function withChoices(
   });
   return {
     ...baseline,
-    levers: levers.map(({ share: _, ...lever }): Lever => {
-      const due = baseline.baseYear + lever.dueYear;
+    levers: levers.map(({ key, scope, change, dueYear }): Lever => {
+      const due = baseline.baseYear + dueYear;
       const ends = String((due + 1) % 100).padStart(2, '0');
-      const about = { label: `Lever ${lever.key}`, action: 'care-01', note: 'For a test' };
-      return { ...lever, ...about, due: `${due}/${ends}`, ...provenance };
+      const about = { label: `Lever ${key}`, action: 'care-01', note: 'For a test' };
+      return { key, scope, change, dueYear, ...about, due: `${due}/${ends}`, ...provenance };
     }),
     envelopes: envelopes.map((envelope) => ({
       ...envelope,

@@ -67,7 +67,7 @@ it('both can be reset, and then nothing is left to write', async () => {
   await choices.getByLabel('Envelope').selectOption(LOCALITY);
   await page.getByText('Results out of date').waitFor();
   await choices.getByRole('button', { name: 'Reset the envelope to the published one' }).click();
-  await choices.getByRole('button', { name: 'Switch all levers off' }).click();
+  await choices.getByRole('button', { name: 'Reset all levers to off' }).click();
   await page.getByText('Results up to date').waitFor();
   expect(await choices.getByLabel(CAMHS).isChecked()).toBe(false);
 });

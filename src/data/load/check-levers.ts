@@ -26,6 +26,7 @@ export function checkLevers(tables: Tables, baseYear: number | undefined): Probl
     ...rows.flatMap((row) => checkScope(tables, row)),
     ...rows.flatMap((row) => (baseYear === undefined ? [] : checkDue(file, row, baseYear))),
     ...rows.flatMap((row) => checkLabel(file, row)),
+    ...rows.flatMap((row) => checkAction(tables, row)),
     ...checkPresence(tables),
     ...checkShares(tables),
   ];
@@ -50,6 +51,13 @@ function checkLabel(file: string, { row, value: { label } }: TableRow<Row<'lever
   if (!TAKEN_LABELS.includes(label.toLowerCase())) return [];
   const allowed = 'another name: this one heads another column';
   return [{ file, row, field: 'label', code: 'conflict', found: label, allowed }];
+}
+
+/** Where a package has the actions, a lever stands beside one of them. */
+function checkAction({ levers, actions }: Tables, { row, value }: TableRow<Row<'levers'>>): Problem[] {
+  const choices = actions.rows.map(({ value: { key } }) => key);
+  if (!actions.isComplete || choices.includes(value.action)) return [];
+  return [{ file: levers.file, row, field: 'action', code: 'not-a-choice', found: value.action, choices }];
 }
 
 function checkDue(file: string, { row, value }: TableRow<Row<'levers'>>, baseYear: number): Problem[] {
