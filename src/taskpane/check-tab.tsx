@@ -5,6 +5,7 @@ import { GoTo } from './go-to';
 import { useLook } from './look';
 import { useModeller, usePane } from './pane-context';
 import { PullFirst } from './pull-first';
+import { SignOffSection } from './sign-off-section';
 import { Summary } from './summary';
 import { exact } from '../strings/numbers';
 
@@ -26,6 +27,7 @@ export function CheckTab() {
         </Button>
       </div>
       {checks && <Checks checks={checks} />}
+      <SignOffSection />
     </>
   );
 }

@@ -23,6 +23,9 @@ it('the baseline is pulled into an empty workbook: sheets, budgets that tie, res
     'S2',
     'Results',
     'Compare',
+    'Actuals',
+    'Actions',
+    'Outcomes',
     'Checks',
     'Sources',
   ]);

@@ -24,6 +24,9 @@ test('the sheets stand in the order in which they are read', () => {
     ...scenarios.map((_, index) => `S${index + 1}`),
     'Results',
     'Compare',
+    'Actuals',
+    'Actions',
+    'Outcomes',
     'Checks',
     'Sources',
   ]);
