@@ -56,7 +56,7 @@ export const EDITED_TEXT = {
 /** “Use my own data” in the pane and on the page. */
 export const OWN_DATA_TEXT = {
   title: 'Use my own data',
-  hint: 'A data package of your place and year: its folder, or a zip of it. “npx upstream init DIR” writes one to begin with. Nothing leaves this device.',
+  hint: 'A data package of your place and year: its folder, or a zip of it. “npx upstream init DIR” writes one to begin with. Or a table of budgets as CSV. Nothing leaves this device.',
   chooseFiles: 'Choose a zip or files…',
   chooseFolder: 'Choose a folder…',
   filesLabel: 'A zip or the files of a data package',
@@ -98,6 +98,5 @@ export const LEDGER_TEXT = {
   someMoney: 'a total above 0 for each footprint',
   about: (file: string, rows: number) =>
     `${file} is a table with ${String(rows)} rows, and not a data package. Say which columns hold the budgets; all else stays as the workbook has it.`,
-  preview: 'Budgets by strategy',
   without: (pairs: string) => `No row for: ${pairs}. They count as £0.`,
 } as const;

@@ -50,6 +50,8 @@ export const PACKAGE_README = {
   end: [
     '`published-totals.csv` may have no rows. Where it has some, the budgets must add up to them.',
     '`facts.csv` and `glossary.csv` are shown on the workbook’s sheet Sources, and may have no rows either.',
+    'So may `levers.csv`, `envelopes.csv` with `envelope-extras.csv`, and the tables of what commissioners',
+    'plan and watch (actions, outcomes, aims, drivers, needs, life expectancy).',
   ],
 } as const;
 

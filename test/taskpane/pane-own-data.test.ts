@@ -70,3 +70,39 @@ it('a folder is taken as its zip is', async () => {
   await page.getByLabel('The folder of a data package').setInputFiles(EXAMPLE_FOLDER);
   await page.getByText('Base year 2026/27; The three valleys: £1,192.9m').waitFor();
 });
+
+it('a table of budgets is taken by its columns, in the unit that is chosen, and every row that does not fit is told', async () => {
+  const user = await openPane();
+  const { page } = user;
+  await openOwnData(user);
+  const strategies = ['Wellbeing', 'Children and Young People', 'Community', 'Enhanced and Specialised Care'];
+  const rows = ['Plymouth', 'South Hams and West Devon'].flatMap((place) =>
+    strategies.map((strategy, index) => `${place},${strategy},"${String(index + 1)},000"`),
+  );
+  const choose = (lines: readonly string[]) =>
+    page.getByLabel('A zip or the files of a data package').setInputFiles({
+      name: 'ledger.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(['Where,Which,How much', ...lines].join('\n')),
+    });
+  await choose([...rows, 'Plymouth,Nothing,some']);
+  // None of the headings is known.
+  await page.getByText('Nothing was taken: 3 things').waitFor();
+  await page.getByLabel('Column of strategies').selectOption('Which');
+  await page.getByLabel('Column of footprints').selectOption('Where');
+  await page.getByLabel('Column of amounts').selectOption('How much');
+  await page.getByText(/^ledger\.csv, row 10, Which: found “Nothing”/).waitFor();
+  await page.getByText(/^ledger\.csv, row 10, How much: found “some”/).waitFor();
+  expect(await amissIn(page)).toEqual([]);
+  await choose(rows);
+  await page.getByLabel('Column of strategies').selectOption('Which');
+  await page.getByLabel('Column of footprints').selectOption('Where');
+  await page.getByLabel('Column of amounts').selectOption('How much');
+  await page.getByLabel('Amounts are in').selectOption('£000');
+  await page.getByText('Whole fund: £20.0m').waitFor();
+  expect(await amissIn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Use this data' }).click();
+  await page.getByRole('button', { name: 'Use this data' }).waitFor({ state: 'detached' });
+  expect(await page.getByRole('row', { name: /Community/ }).innerText()).toContain('£6.00m');
+  await user.edit();
+});

@@ -1,6 +1,7 @@
 import type { Baseline, Budget, Provenance } from '../../data/baseline';
 import { budgetsOf } from '../../model/base-spend';
 import { EDITED_TEXT as TEXT } from '../../strings/own-data';
+import { fitText } from './fit-text';
 
 /** The longest rationale and the longest version that a package takes. */
 const LONGEST_RATIONALE = 500;
@@ -25,7 +26,7 @@ export function editedPackage(baseline: Baseline, defaults: Baseline): EditedPac
   const asEdited = <T extends Provenance>(row: T, isSame: boolean): T => {
     if (isSame) return row;
     changed += 1;
-    const rationale = TEXT.rationale(row.rationale).slice(0, LONGEST_RATIONALE);
+    const rationale = fitText(TEXT.rationale(row.rationale), LONGEST_RATIONALE);
     return { ...row, basis: 'assumption', source: '', section: '', rationale, confidence: 'low' };
   };
   const assumptions = baseline.assumptions.map((row, index) => {
@@ -48,7 +49,7 @@ export function editedPackage(baseline: Baseline, defaults: Baseline): EditedPac
     const sum = budgetsOf(baseline, footprint).reduce((total, budget) => total + budget, 0);
     return Math.abs(Number(sum.toFixed(8)) - totalGbpM) <= TOLERANCE_GBP_M;
   });
-  const version = changed > 0 ? TEXT.version(baseline.version).slice(0, LONGEST_VERSION) : baseline.version;
+  const version = changed > 0 ? fitText(TEXT.version(baseline.version), LONGEST_VERSION) : baseline.version;
   return {
     baseline: { ...baseline, version, assumptions, series, mixes, budgets, publishedTotals },
     changed,

@@ -1,5 +1,6 @@
 import type { Baseline, Provenance } from '../../data/baseline';
 import { bundledBaseline } from '../../data/bundled-baseline';
+import { NO_COMMISSIONING } from '../../data/commissioning';
 import { TEMPLATE_TEXT as TEXT } from '../../strings/own-data';
 
 /**
@@ -34,5 +35,8 @@ export function templateBaseline(): Baseline {
     mixes,
     sources: baseline.sources.filter(({ key }) => named.has(key)),
     facts: [],
+    levers: [],
+    envelopes: [],
+    commissioning: NO_COMMISSIONING,
   };
 }

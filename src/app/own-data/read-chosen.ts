@@ -1,20 +1,12 @@
-import { err, ok, type Result } from 'neverthrow';
+import { err, type Result } from 'neverthrow';
 import type { Baseline } from '../../data/baseline';
 import type { Problem } from '../../data/problem';
 import { DESCRIPTOR_FILE, LARGEST_PACKAGE_FILE_BYTES } from '../baseline';
+import { bytesOf, type ChosenFile } from './chosen-file';
 import { loadPackage } from './load-package';
 import { isMeant } from './package-path';
 import { textOfBytes } from './text-of-bytes';
 import { LARGEST_ZIP_BYTES, zipFolder } from './zip-folder';
-
-/** A file that someone chose, as far as reading it goes. */
-export interface ChosenFile {
-  readonly name: string;
-  /** In the folder that was chosen, with forward slashes; the name where files were chosen singly. */
-  readonly path: string;
-  readonly size: number;
-  bytes(): Promise<Uint8Array>;
-}
 
 /** The most files that are looked at: a folder chosen by mistake may hold any number. */
 const MOST_FILES = 1_000;
@@ -54,15 +46,6 @@ async function readZip(file: ChosenFile): Promise<Result<Baseline, readonly Prob
   const folder = zipFolder(bytes.value);
   if (folder.isErr()) return err(folder.error.map((problem) => ({ ...place, ...problem })));
   return loadPackage(folder.value);
-}
-
-/** A file may have gone, or been changed, since it was chosen. */
-async function bytesOf(file: ChosenFile): Promise<Result<Uint8Array, Problem>> {
-  try {
-    return ok(await file.bytes());
-  } catch (cause) {
-    return err({ code: 'unreadable', detail: cause instanceof Error ? cause.message : String(cause) });
-  }
 }
 
 const tooLarge = ({ size }: ChosenFile, maximum: number): Result<never, Problem> =>

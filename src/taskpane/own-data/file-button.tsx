@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useRef, type ChangeEvent } from 'react';
-import type { ChosenFile } from '../../app/own-data/read-chosen';
+import type { ChosenFile } from '../../app/own-data/chosen-file';
 
 interface FileButtonProps {
   readonly label: string;

@@ -1,36 +1,42 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Baseline } from '../../app/baseline';
-import { namesUnfit } from '../../app/modeller/take-baseline';
-import { packageFinding } from '../../app/own-data/package-finding';
-import { readChosen, type ChosenFile } from '../../app/own-data/read-chosen';
-import { findingLines, OWN_DATA_TEXT as TEXT } from '../../strings/own-data';
+import { readLedger, type Ledger } from '../../app/own-data/ledger/read-ledger';
+import type { ChosenFile } from '../../app/own-data/chosen-file';
+import { areLedgers, readChosen } from '../../app/own-data/read-chosen';
+import { OWN_DATA_TEXT as TEXT } from '../../strings/own-data';
+import type { Problem } from '../../app/read-scenarios';
 import { describeProblem } from '../../strings/problems';
 import { useLook } from '../look';
 import { useModeller, usePane } from '../pane-context';
 import { FileButton } from './file-button';
-
-/** As many problems as are read at once. */
-const MOST_SHOWN = 40;
+import { Found } from './found';
+import { LedgerForm } from './ledger-form';
+import { Refused } from './refused';
 
 /** What has come of the files that were chosen last. */
 type Outcome =
   | { readonly kind: 'none' | 'reading' }
   | { readonly kind: 'refused'; readonly lines: readonly string[] }
-  | { readonly kind: 'found'; readonly baseline: Baseline };
+  | { readonly kind: 'found'; readonly baseline: Baseline }
+  | { readonly kind: 'ledger'; readonly ledger: Ledger };
 
 /** Takes a data package of the user's own: chosen, checked, looked at, and only then written. */
 export function OwnDataSection({ onClose }: { readonly onClose: () => void }) {
   const look = useLook();
   const { modeller } = usePane();
+  const current = useModeller((state) => state.baseline);
   const isBusy = useModeller((state) => state.busy !== undefined);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const choose = async (files: readonly ChosenFile[]): Promise<void> => {
     setOutcome({ kind: 'reading' });
-    (await readChosen(files)).match(
-      (baseline) => setOutcome({ kind: 'found', baseline }),
-      (problems) => setOutcome({ kind: 'refused', lines: problems.map(describeProblem) }),
-    );
+    const refuse = (problems: readonly Problem[]): void =>
+      setOutcome({ kind: 'refused', lines: problems.map(describeProblem) });
+    if (areLedgers(files)) {
+      (await readLedger(files[0]!)).match((ledger) => setOutcome({ kind: 'ledger', ledger }), refuse);
+      return;
+    }
+    (await readChosen(files)).match((baseline) => setOutcome({ kind: 'found', baseline }), refuse);
   };
   const use = async (baseline: Baseline): Promise<void> => {
     await modeller.takeBaseline(baseline);
@@ -66,52 +72,9 @@ export function OwnDataSection({ onClose }: { readonly onClose: () => void }) {
         {outcome.kind === 'refused' && <Refused lines={outcome.lines} />}
       </div>
       {outcome.kind === 'found' && <Found baseline={outcome.baseline} onUse={use} />}
+      {outcome.kind === 'ledger' && current && (
+        <LedgerForm key={outcome.ledger.file} ledger={outcome.ledger} baseline={current} onUse={use} />
+      )}
     </section>
-  );
-}
-
-function Refused({ lines }: { readonly lines: readonly string[] }) {
-  const look = useLook();
-  const left = lines.length - MOST_SHOWN;
-  return (
-    <>
-      <p className={look.text}>{TEXT.refused(lines.length)}</p>
-      <ul className={look.list}>
-        {lines.slice(0, MOST_SHOWN).map((line, index) => (
-          <li key={index}>{line}</li>
-        ))}
-        {left > 0 && <li>{TEXT.more(left)}</li>}
-      </ul>
-    </>
-  );
-}
-
-interface FoundProps {
-  readonly baseline: Baseline;
-  readonly onUse: (baseline: Baseline) => Promise<void>;
-}
-
-/** What a whole package holds, and what using it would replace. */
-function Found({ baseline, onUse }: FoundProps) {
-  const look = useLook();
-  const isBusy = useModeller((state) => state.busy !== undefined);
-  const isEmpty = useModeller((state) => state.phase === 'empty');
-  const drafts = useModeller((state) => state.drafts);
-  const unfit = namesUnfit(drafts, baseline);
-  return (
-    <>
-      <ul className={look.list}>
-        {findingLines(packageFinding(baseline)).map((line, index) => (
-          <li key={index}>{line}</li>
-        ))}
-      </ul>
-      {!isEmpty && <p className={look.text}>{TEXT.replaces}</p>}
-      {unfit.length > 0 && <p className={look.text}>{TEXT.unfit(unfit.join('; '))}</p>}
-      <div>
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void onUse(baseline)}>
-          {TEXT.use}
-        </Button>
-      </div>
-    </>
   );
 }

@@ -3,7 +3,9 @@ import { strToU8 } from 'fflate';
 import { applyLedger } from '../../../src/app/own-data/ledger/apply-ledger';
 import { amountOf, guessMapping, type Unit } from '../../../src/app/own-data/ledger/mapping';
 import { readLedger, type Ledger } from '../../../src/app/own-data/ledger/read-ledger';
+import { baselineToFiles } from '../../../src/data/baseline-to-files';
 import { bundledBaseline } from '../../../src/data/bundled-baseline';
+import { loadBaseline } from '../../../src/data/load-baseline';
 import { exampleBaseline } from '../../support/example-package';
 
 const example = exampleBaseline();
@@ -118,4 +120,13 @@ it('any text at all makes a table or is refused, and never throws', async () => 
     }),
     { numRuns: 200 },
   );
+});
+
+it('what comes of a ledger is a whole package, whatever its file is called', async () => {
+  const bytes = strToU8(LINES(1));
+  const name = `\u202e=x\n${'é😀'.repeat(60)}.csv`;
+  const chosen = { name, path: name, size: bytes.length, bytes: async () => bytes };
+  const ledger = (await readLedger(chosen))._unsafeUnwrap();
+  const { baseline } = applyLedger(example, ledger, guessMapping(ledger))._unsafeUnwrap();
+  expect(loadBaseline(baselineToFiles(baseline))._unsafeUnwrap()).toEqual(baseline);
 });

@@ -2,9 +2,12 @@ import { err, ok, type Result } from 'neverthrow';
 import type { Baseline, Budget } from '../../../data/baseline';
 import type { Problem } from '../../../data/problem';
 import { LEDGER_TEXT as TEXT } from '../../../strings/own-data';
+import { fitText } from '../fit-text';
 import { amountOf, UNITS, type LedgerMapping } from './mapping';
 import type { Ledger } from './read-ledger';
 
+const LONGEST_SECTION = 500;
+const LONGEST_TITLE = 80;
 /** £m, far above any budget. */
 const MOST_GBP_M = 1e6;
 
@@ -60,7 +63,7 @@ export function applyLedger(
     sums.set(pair, (sums.get(pair) ?? 0) + amount);
   }
   if (problems.length > 0) return err(problems);
-  const section = TEXT.section(file).slice(0, 500);
+  const section = fitText(TEXT.section(file), LONGEST_SECTION);
   const budgets = baseline.budgets.map((budget): Budget => {
     const sum = sums.get(`${budget.footprint}/${budget.strategy}`) ?? 0;
     // A tenth of a penny: what pounds written as £m may come to beyond that is dust.
@@ -72,7 +75,7 @@ export function applyLedger(
   const without = baseline.budgets
     .filter(({ footprint, strategy }) => !sums.has(`${footprint}/${strategy}`))
     .map((budget) => pairLabel(baseline, budget));
-  const title = TEXT.title(file).slice(0, 80);
+  const title = fitText(TEXT.title(file), LONGEST_TITLE);
   return ok({ baseline: { ...baseline, title, budgets, publishedTotals: [] }, without });
 }
 

@@ -2,7 +2,7 @@ import { err, ok, type Result } from 'neverthrow';
 import Papa from 'papaparse';
 import type { Problem } from '../../../data/problem';
 import { LARGEST_PACKAGE_FILE_BYTES } from '../../baseline';
-import type { ChosenFile } from '../read-chosen';
+import { bytesOf, type ChosenFile } from '../chosen-file';
 import { textOfBytes } from '../text-of-bytes';
 
 /** A table of someone's own, as its file holds it. */
@@ -21,8 +21,8 @@ export async function readLedger(chosen: ChosenFile): Promise<Result<Ledger, rea
   const file = chosen.name;
   const maximum = LARGEST_PACKAGE_FILE_BYTES;
   if (chosen.size > maximum) return err([{ file, code: 'too-large', found: chosen.size, maximum }]);
-  const text = textOfBytes(await chosen.bytes());
-  return text
+  return (await bytesOf(chosen))
+    .andThen(textOfBytes)
     .mapErr((problem): readonly Problem[] => [{ ...problem, file }])
     .andThen((content) => tableOf(file, content));
 }
