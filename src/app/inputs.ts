@@ -1,5 +1,6 @@
 import type { Baseline } from '../data/baseline';
 import type { AnalysisRecord } from '../model/analysis/analysis-record';
+import type { ReadMeasure } from '../model/custom-measure/read-measures';
 import type { Scenario } from '../model/types';
 import type { Kept } from '../workbook/kept';
 
@@ -16,4 +17,6 @@ export interface Inputs {
   readonly analysis?: AnalysisRecord;
   /** What users typed beside rows of ours. */
   readonly kept?: Kept;
+  /** The users' own measures, as they were read from `kept`. */
+  readonly measures?: readonly ReadMeasure[];
 }

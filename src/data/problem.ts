@@ -35,7 +35,39 @@ export type Fault =
       readonly minimum: number;
       readonly maximum: number;
     }
-  | { readonly code: 'conflict'; readonly found: string; readonly allowed: string };
+  | { readonly code: 'conflict'; readonly found: string; readonly allowed: string }
+  | FormulaFault;
+
+/** What a formula should have at a place where it has something else. */
+export type FormulaNeed =
+  | 'formula'
+  | 'shorter'
+  | 'shallower'
+  | 'character'
+  | 'value'
+  | 'operator'
+  | 'name'
+  | 'function'
+  | 'opening-bracket'
+  | 'closing-bracket'
+  | 'arguments'
+  | 'places'
+  | 'number'
+  | 'fraction'
+  | 'no-equals-sign';
+
+/** What is wrong with a formula, and where. */
+export interface FormulaFault {
+  readonly code: 'wrong-formula';
+  /** The first character, counted from 1; one past the end where something is missing there. */
+  readonly at: number;
+  /** How many characters are at fault; 0 where something is missing. */
+  readonly length: number;
+  readonly found: string;
+  readonly needed: FormulaNeed;
+  /** Known names that the one found may stand for, the nearest first. */
+  readonly near: readonly string[];
+}
 
 /** Why a zip, or a file in it, is not read. */
 export type ArchiveReason =

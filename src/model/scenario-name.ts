@@ -10,6 +10,11 @@ const UNSAFE_CHARACTERS = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\uFFFE\uFFFF]/u;
 /** A spreadsheet takes text that begins like this for a formula. */
 const FORMULA_START = /^\s*[=+\-@]/;
 
+/** Whether a text stays a text wherever it is written. */
+export function isSafeText(text: string): boolean {
+  return !UNSAFE_CHARACTERS.test(text) && !FORMULA_START.test(text);
+}
+
 /** Reads a scenario's name, or refuses it; the model, section Scenario file. */
 export function readName(value: unknown, refuse: Refuse): string | undefined {
   const { minimum, maximum } = NAME_LENGTH;
@@ -21,11 +26,10 @@ export function readName(value: unknown, refuse: Refuse): string | undefined {
   }
   // A blank name is no name, however long it is.
   const length = value.trim() === '' ? 0 : Array.from(value).length;
-  const isSafe = !UNSAFE_CHARACTERS.test(value) && !FORMULA_START.test(value);
   if (length < minimum || length > maximum) {
     refuse('name', { code: 'text-length', found: length, minimum, maximum });
   }
-  if (!isSafe) refuse('name', { code: 'unsafe-text', found: value });
+  if (!isSafeText(value)) refuse('name', { code: 'unsafe-text', found: value });
   return value;
 }
 

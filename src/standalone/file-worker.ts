@@ -1,4 +1,5 @@
 /** Makes and reads Excel files beside the page, which stays free meanwhile. */
+import { withMeasures } from '../app/measures';
 import { inputsOfFile, workbookFile } from '../app/workbook-file';
 import type { FileAnswer, FileTask } from './file-tasks';
 
@@ -9,8 +10,13 @@ const scope = globalThis as unknown as {
 
 scope.onmessage = ({ data: task }) => {
   if (task.kind === 'make') {
-    const bytes = workbookFile(task);
-    scope.postMessage({ kind: 'made', bytes }, [bytes.buffer as ArrayBuffer]);
+    // What asked hears of a defect only as an error of the worker's own.
+    void withMeasures(task)
+      .then((inputs) => {
+        const bytes = workbookFile(inputs);
+        scope.postMessage({ kind: 'made', bytes }, [bytes.buffer as ArrayBuffer]);
+      })
+      .catch(reportError);
     return;
   }
   void inputsOfFile(task.bytes).then((read) =>

@@ -1,6 +1,7 @@
 import type { Result } from 'neverthrow';
 import { GridHost, type GridEngine, type HostProblem } from '../app/browser-book';
 import type { Inputs } from '../app/inputs';
+import { withMeasures } from '../app/measures';
 import { planOfInputs, type WorkbookPlan } from '../app/plan-of-inputs';
 import { NAMES } from '../app/sheet-names';
 
@@ -11,7 +12,7 @@ export async function writeBook(
   onProgress: (share: number) => void = () => undefined,
 ): Promise<Result<GridHost, HostProblem>> {
   const host = new GridHost(engine);
-  const plan = planOfInputs(inputs);
+  const plan = planOfInputs(await withMeasures(inputs));
   const written = await host.write(plan, { onProgress });
   return written.map(() => {
     lookFromTheStart(host, plan);

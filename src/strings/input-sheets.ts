@@ -23,6 +23,16 @@ export const INPUTS_TEXT = {
   notAllowed: NOT_ALLOWED,
 } as const;
 
+export const MEASURES_TEXT = {
+  heading: 'Own measures (arithmetic over the results, worked out on Results)',
+  how: 'Type a name and a formula, then run the scenarios. A formula may name results (gap, bedDays, preventionShare.primary), single-valued assumptions by their key, and year (years after the base year); + - * / ^ and brackets; min, max, abs and round.',
+  example: 'Such as: Gap as a share of the envelope = gap / envelope; unit: share.',
+  table: 'Users’ own measures with their formulas; each has a row for every scenario on Results.',
+  fine: 'OK',
+  changed: 'Changed since the last run: run the scenarios to work it out.',
+  notRun: 'Run the scenarios to work it out.',
+} as const;
+
 export const BASELINE_TEXT = {
   subtitle:
     'Net budgets of the base year with the totals they tie to, and demand as it is projected to grow.',

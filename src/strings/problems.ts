@@ -58,6 +58,8 @@ function describeFault(problem: Problem): string {
       return `found ${amount(problem.found)} characters; allowed are ${amount(problem.minimum)} to ${amount(problem.maximum)}.`;
     case 'conflict':
       return `found ${clean(problem.found)}; allowed is ${clean(problem.allowed)}.`;
+    case 'wrong-formula':
+      return `at character ${amount(problem.at)} found ${quote(problem.found)}.`;
   }
 }
 

@@ -67,6 +67,7 @@ export const CHECKS_TEXT = {
   mixPositive: 'No share of the tier mix is negative',
   allowed: 'Every value is one that is allowed (column Status)',
   ownValues: 'Every own value names a scenario and a key, once, and is allowed (column Status)',
+  measures: 'Every measure of your own on Inputs is worked out (column Status)',
   shareRows: 'Every row of shares names a scenario, a cell and a direction',
   activeFound: 'The scenario in force is one of the scenarios',
   nameUnique: 'The scenario’s name is its own',

@@ -243,6 +243,7 @@ export const RESULTS_TEXT = {
   stale: {
     workbook: 'Inputs were changed in the workbook since the last run.',
     pane: (names: string) => `Not yet written: ${names}.`,
+    measures: 'Not yet written: changes of your own measures.',
     removed: (names: string) => `Deleted here, still in the workbook: ${names}.`,
   },
   done: {

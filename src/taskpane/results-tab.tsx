@@ -1,14 +1,21 @@
 import { Button } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import { isEdited } from '../app/modeller/draft';
 import type { RunReport } from '../app/modeller/state';
 import { RESULTS_TEXT as TEXT } from '../strings/taskpane';
 import type { CellValue } from '../app/plan-charts';
 import { GoTo } from './go-to';
 import { useLook } from './look';
+import { OWN_MEASURES_TEXT as MEASURES_TEXT } from '../strings/own-measures';
 import { useModeller, usePane } from './pane-context';
 import { PullFirst } from './pull-first';
 import { RestoreSection } from './restore-section';
 import { ScenarioChanges } from './scenario-changes';
+
+// Late, because few have measures of their own and the results are wanted first.
+const OwnMeasures = lazy(() =>
+  import('./measures/own-measures').then((part) => ({ default: part.OwnMeasures })),
+);
 
 /** Running and writing, what is out of date, and what the last run did. */
 export function ResultsTab() {
@@ -30,6 +37,9 @@ export function ResultsTab() {
       </div>
       <Stale />
       {lastRun ? <LastRun report={lastRun} /> : <p className={look.text}>{TEXT.nothingYet}</p>}
+      <Suspense fallback={<p className={look.text}>{MEASURES_TEXT.opening}</p>}>
+        <OwnMeasures />
+      </Suspense>
     </>
   );
 }
@@ -39,10 +49,12 @@ function Stale() {
   const drafts = useModeller((state) => state.drafts);
   const removed = useModeller((state) => state.removed);
   const changedInWorkbook = useModeller((state) => state.changedInWorkbook);
+  const hasMeasures = useModeller((state) => state.measureEdits !== undefined);
   const edited = drafts.filter(isEdited).map(({ form }) => form.name);
   const reasons = [
     ...(changedInWorkbook ? [TEXT.stale.workbook] : []),
     ...(edited.length > 0 ? [TEXT.stale.pane(edited.join('; '))] : []),
+    ...(hasMeasures ? [TEXT.stale.measures] : []),
     ...(removed.length > 0 ? [TEXT.stale.removed(removed.map(({ name }) => name).join('; '))] : []),
   ];
   if (reasons.length === 0) return null;

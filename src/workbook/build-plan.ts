@@ -1,5 +1,6 @@
 import type { Baseline } from '../data/baseline';
 import type { AnalysisRecord } from '../model/analysis/analysis-record';
+import type { ReadMeasure } from '../model/custom-measure/read-measures';
 import type { Scenario } from '../model/types';
 import { DOCUMENT_TEXT } from '../strings/front-sheets';
 import { analysisFor, stamped } from './analysis';
@@ -43,6 +44,8 @@ export interface WorkbookStamp {
   readonly analysis?: AnalysisRecord;
   /** What users typed beside rows of ours, as it was read back. */
   readonly kept?: Kept;
+  /** The users' own measures, read from `kept`: without them their formulas stand there and nothing more. */
+  readonly measures?: readonly ReadMeasure[];
 }
 
 /**

@@ -7,10 +7,12 @@ import {
   type PreventionTier,
   type Tier,
 } from '../data/baseline';
+import type { ReadMeasure } from '../model/custom-measure/read-measures';
 import type { Scenario } from '../model/types';
 import { yearLabel } from '../model/year-label';
 import { TIER_LABELS } from '../strings/workbook';
 import type { Kept } from './kept';
+import { measureTexts } from './measure-texts';
 
 /** A cell of the model: a strategy's spend on one tier. */
 export interface ModelCell {
@@ -42,6 +44,8 @@ export interface PlanContext {
   readonly created: string;
   /** What users typed beside rows of ours. */
   readonly kept: Kept;
+  /** The users' own measures. */
+  readonly measures: readonly ReadMeasure[];
 }
 
 export function isPrevention(tier: Tier): tier is PreventionTier {
@@ -56,6 +60,7 @@ export function planContext(
     readonly created: string;
     readonly defaults?: Baseline;
     readonly kept?: Kept;
+    readonly measures?: readonly ReadMeasure[];
   },
 ): PlanContext {
   const cells = baseline.strategies.flatMap((strategy) =>
@@ -79,6 +84,7 @@ export function planContext(
     version: stamp.version,
     created: stamp.created,
     kept: stamp.kept ?? {},
+    measures: stamp.measures ?? measureTexts(stamp.kept ?? {}).map((text) => ({ text })),
   };
 }
 

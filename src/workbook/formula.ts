@@ -63,7 +63,8 @@ export type FunctionName = (typeof PORTABLE_FUNCTIONS)[number];
 export type BinaryOperator = '+' | '-' | '*' | '/' | '^' | '&' | '=' | '<>' | '<' | '<=' | '>' | '>=';
 
 export type Formula =
-  | { readonly kind: 'number'; readonly value: number }
+  /** `ofUser`: part of a formula that a user wrote, and no assumption of ours. */
+  | { readonly kind: 'number'; readonly value: number; readonly ofUser?: true }
   | { readonly kind: 'text'; readonly value: string }
   | CellReference
   | RangeReference

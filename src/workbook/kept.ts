@@ -1,6 +1,7 @@
 import type { Baseline } from '../data/baseline';
 import { COMMISSIONING_KEPT } from './commissioning-kept';
 import type { KeptTable } from './kept-table';
+import { MEASURES_KEPT } from './measures-kept';
 import type { CellValue } from './plan';
 import { fold, type InputTable } from './read-back/input-table';
 
@@ -13,7 +14,7 @@ export type KeptRow = Readonly<Record<string, string | number | boolean>>;
 export type Kept = Readonly<Record<string, readonly KeptRow[]>>;
 
 /** All tables whose users' columns are kept. */
-export const KEPT_TABLES: readonly KeptTable[] = [...COMMISSIONING_KEPT];
+export const KEPT_TABLES: readonly KeptTable[] = [...COMMISSIONING_KEPT, MEASURES_KEPT];
 
 /**
  * What users typed into kept tables, as a workbook holds it now. Rows of which they filled in nothing are

@@ -18,6 +18,9 @@ export const SHEETS = {
   dataPackage: 'Data package',
 } as const;
 
+/** By itself, because the pane needs this one from the start. */
+export const MEASURES_TABLE = 'tblMeasures';
+
 export const TABLES = {
   assumptions: 'tblAssumptions',
   series: 'tblSeries',
@@ -30,6 +33,7 @@ export const TABLES = {
   envelopes: 'tblEnvelopes',
   shares: 'tblShares',
   overrides: 'tblOverrides',
+  measures: MEASURES_TABLE,
   results: 'tblResults',
   compare: 'tblCompare',
   tornado: 'tblTornado',
@@ -215,6 +219,15 @@ export const ANALYSIS_COLUMNS = {
 
 /** Columns of the table that holds the files of the workbook's data package. */
 export const PACKAGE_COLUMNS = { file: 'File', line: 'Line', text: 'Text' } as const;
+
+/** Columns of the users' own measures. */
+export const MEASURE_COLUMNS = {
+  name: 'Name',
+  formula: 'Formula',
+  status: 'Status',
+  unit: 'Unit',
+  note: 'Note',
+} as const;
 
 /** How the direction of a share is written in its table. */
 export const DIRECTIONS = { from: 'From', to: 'To' } as const;

@@ -23,6 +23,13 @@ test.each([3, 0.5, 100, -2, 1e-9])('the number %s may not be typed into a formul
   expect(onlyFault(withFormula(plus(firstSpend, number(value))))).toBe('typed-number Report B9');
 });
 
+test('a number of a formula that the user wrote may stand in it, if it is one', () => {
+  expect(findingsIn(withFormula(plus(firstSpend, { kind: 'number', value: 365, ofUser: true })))).toEqual([]);
+  expect(onlyFault(withFormula({ kind: 'number', value: Number.NaN, ofUser: true }))).toBe(
+    'not-finite Report B9',
+  );
+});
+
 test('a number typed into a calculated column is a fault', () => {
   const { columns } = smallPlan().sheets[0]!.tables[0]!;
   const forged = columns.map((column, index) =>

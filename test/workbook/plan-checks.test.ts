@@ -72,6 +72,7 @@ const BREAKS: readonly [what: string, check: CheckText, plan: WorkbookPlan][] = 
     'tiesToPublished',
     inTable('tblBudget', 'Plymouth', 0, 166.24),
   ],
+  ['a measure that no run has worked out', 'measures', inTable('tblMeasures', 'Formula', 0, 'gap / 2')],
   ['a mix of more than 100 %', 'mixSums', inTable('tblMix', 'Planned care', 0, 0.9)],
   ['a mix with a negative share', 'mixPositive', inTable('tblMix', 'Urgent care', 0, -0.1)],
   ['an assumption in words', 'allowed', assumption('price.deflator', 'abc')],

@@ -60,10 +60,10 @@ async function readAgain(desk: Desk): Promise<void> {
     desk.store.setState({ phase: 'empty', failure: { code: 'no-tables' } });
     return;
   }
-  const { baseline, scenarios } = read.value;
+  const { baseline, scenarios, kept } = read.value;
   takeIn(desk, read.value);
   desk.store.setState(({ failure, lost }) => ({
-    changedInWorkbook: inputsText(baseline, scenarios) !== desk.ranInputs || lost.tables !== undefined,
+    changedInWorkbook: inputsText(baseline, scenarios, kept) !== desk.ranInputs || lost.tables !== undefined,
     // What was wrong in the cells has been put right.
     failure: failure?.code === 'cells' || failure?.code === 'no-tables' ? undefined : failure,
   }));

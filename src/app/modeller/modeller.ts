@@ -18,6 +18,7 @@ import { followWorkbook } from './follow-workbook';
 import { importScenarios, takeScenarios } from './import-scenarios';
 import { takeKeptDrafts, type KeptDraft } from './kept-drafts';
 import { openWorkbook } from './open-workbook';
+import { changeMeasures, type MeasureText } from './own-measures';
 import { goTo, type Activate } from './go-to';
 import { keepOwnChange, resetScenario, restoreDeleted } from './reset-scenario';
 import type { ScenarioForm } from './scenario-form';
@@ -58,6 +59,8 @@ export interface Modeller {
   select(id: number): void;
   change(id: number, change: Partial<ScenarioForm>): void;
   add(template: string): void;
+  /** Changes the users' own measures; the next run writes them. */
+  changeMeasures(texts: readonly MeasureText[]): void;
   /** Adds the scenarios of files; all or nothing, every problem coming back. */
   importFiles(files: readonly ScenarioFile[]): readonly Problem[];
   /** Adds scenarios that were checked already. */
@@ -138,6 +141,7 @@ export function createModeller(
     select: (selected) => store.setState({ selected }),
     change: (id, change) => changeScenario(desk, id, change),
     add: (template) => addScenario(desk, template),
+    changeMeasures: (texts) => changeMeasures(desk, texts),
     importFiles: (files) => importScenarios(desk, files),
     take: (scenarios) => takeScenarios(desk, scenarios),
     takeKept: (drafts) => takeKeptDrafts(desk, drafts),
@@ -155,6 +159,6 @@ export function createModeller(
 }
 
 /** Whether the workbook's results are of other inputs than those in force now, here or there. */
-export function isStale({ drafts, removed, changedInWorkbook }: ModellerState): boolean {
-  return changedInWorkbook || removed.length > 0 || drafts.some(isEdited);
+export function isStale({ drafts, removed, changedInWorkbook, measureEdits }: ModellerState): boolean {
+  return changedInWorkbook || measureEdits !== undefined || removed.length > 0 || drafts.some(isEdited);
 }

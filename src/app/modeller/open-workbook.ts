@@ -1,6 +1,8 @@
+import { measureTexts } from '../../workbook/measure-texts';
 import type { InputsRead } from '../read-inputs';
 import { placeDrafts, whileBusy, type Desk } from './desk';
 import { mergeDrafts } from './merge-drafts';
+import { mergeMeasures } from './own-measures';
 import { readWorkbook } from './read-workbook';
 import { inputsText } from './same-inputs';
 import { preview } from './preview';
@@ -29,9 +31,9 @@ export function openWorkbook(desk: Desk): Promise<void> {
       }));
       return undefined;
     }
-    const { baseline, scenarios } = read.value;
+    const { baseline, scenarios, kept } = read.value;
     takeIn(desk, read.value);
-    const inputs = inputsText(baseline, scenarios);
+    const inputs = inputsText(baseline, scenarios, kept);
     if (desk.ranInputs === '') {
       // What the workbook shows on opening is what later runs are compared with.
       desk.ranInputs = inputs;
@@ -48,14 +50,20 @@ export function openWorkbook(desk: Desk): Promise<void> {
 }
 
 /** Merges what was read with what the pane holds. */
-export function takeIn(desk: Desk, { baseline, defaults, scenarios, kept: read }: InputsRead): void {
-  const { drafts, removed, kept: before } = desk.store.getState();
+export function takeIn(
+  desk: Desk,
+  { baseline, defaults, scenarios, kept: read, measureProblems = [] }: InputsRead,
+): void {
+  const { drafts, removed, kept: before, measureEdits } = desk.store.getState();
+  // A table that was deleted by hand comes back with what was last read of it.
+  const kept = { ...before, ...read };
   const merged = mergeDrafts(drafts, removed, scenarios, desk.nextId);
   placeDrafts(desk, baseline, merged.drafts, {
     removed: merged.removed,
     defaults,
     phase: 'ready',
-    // A table that was deleted by hand comes back with what was last read of it.
-    kept: { ...before, ...read },
+    kept,
+    measureEdits: mergeMeasures(measureEdits, measureTexts(kept)),
+    measureProblems,
   });
 }

@@ -28,6 +28,7 @@ export function recordWrite(desk: Desk, { action, report, before, after }: Finis
   desk.ranInputs = inputsText(
     baseline,
     scenarios.map(({ scenario }) => scenario),
+    after.kept,
   );
   desk.unfinished = undefined;
   const settled = drafts.map((draft) => {

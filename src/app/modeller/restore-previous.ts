@@ -41,7 +41,7 @@ export async function restorePrevious(desk: Desk, signal: AbortSignal): Promise<
   if (read.isErr()) return read.error;
   if (!read.value) return { code: 'no-tables' };
   takeIn(desk, read.value);
-  const inputs = inputsText(read.value.baseline, read.value.scenarios);
+  const inputs = inputsText(read.value.baseline, read.value.scenarios, read.value.kept);
   const now = snapshotOf(desk, read.value);
   const before = desk.unfinished ?? now;
   if (differences(previous.after, now).length > 0 && restoreAsked !== inputs) {

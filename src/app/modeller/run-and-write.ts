@@ -3,6 +3,7 @@ import type { Desk } from './desk';
 import type { Draft } from './draft';
 import { isAnalysisStale } from './is-analysis-stale';
 import { takeIn } from './open-workbook';
+import { editsAfter, keptWithEdits } from './own-measures';
 import { readWorkbook } from './read-workbook';
 import { recordWrite } from './record-write';
 import { renamedAnalysis } from './renamed-analysis';
@@ -44,7 +45,9 @@ export async function runAndWrite(
   const analysis = fresh ?? renamedAnalysis(read.value?.analysis ?? before?.analysis, drafts);
   const { keptOfBoth } = await import('../../workbook/kept');
   const now = desk.store.getState().kept;
-  const found = desk.unfinished ? keptOfBoth(desk.unfinished.kept, now) : now;
+  const { measureEdits } = desk.store.getState();
+  const held = desk.unfinished ? keptOfBoth(desk.unfinished.kept, now) : now;
+  const found = keptWithEdits(held, measureEdits);
   const inputs = { baseline, defaults, scenarios, analysis, kept: found };
   const { recordRun } = await import('./run-history');
   const kept = recordRun(desk, {
@@ -65,6 +68,7 @@ export async function runAndWrite(
     before,
     after: { baseline, defaults, scenarios: placed, analysis, kept },
   });
+  desk.store.setState((state) => ({ measureEdits: editsAfter(measureEdits, state.measureEdits) }));
   return undefined;
 }
 

@@ -1,6 +1,8 @@
 import type { Baseline } from '../../data/baseline';
 import { scenarioToFile } from '../../model/scenario';
 import type { Scenario } from '../../model/types';
+import type { Kept } from '../../workbook/kept';
+import { measureTexts } from '../../workbook/measure-texts';
 
 /** A scenario as text that two scenarios share exactly when they say the same, in whatever order. */
 export function scenarioText(scenario: Scenario): string {
@@ -15,8 +17,8 @@ export function isSameScenario(one: Scenario, other: Scenario): boolean {
   return one === other || scenarioText(one) === scenarioText(other);
 }
 
-/** All inputs of a workbook as text, to tell whether any has changed. */
-export function inputsText(baseline: Baseline, scenarios: readonly Scenario[]): string {
+/** All inputs of a workbook as text, to tell whether any has changed; with the users' own measures, if asked. */
+export function inputsText(baseline: Baseline, scenarios: readonly Scenario[], kept?: Kept): string {
   const { title, version, baseYear, assumptions, series, mixes, budgets } = baseline;
   return JSON.stringify([
     [title, version, baseYear],
@@ -25,5 +27,6 @@ export function inputsText(baseline: Baseline, scenarios: readonly Scenario[]): 
     mixes.map(({ strategy, shares }) => [strategy, shares]),
     budgets.map(({ footprint, strategy, spendGbpM }) => [footprint, strategy, spendGbpM]),
     scenarios.map(scenarioText),
+    ...(kept ? measureTexts(kept).map(({ name, formula, unit }) => [name, formula, unit]) : []),
   ]);
 }

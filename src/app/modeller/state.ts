@@ -8,6 +8,7 @@ import type { AnalysisFailure } from '../analysis/failure';
 import type { Headline } from '../headline';
 import { FIRST_ANALYSIS_FORM, type AnalysisForm, type KeptAnalysis } from './analysis';
 import type { Draft } from './draft';
+import type { MeasureEdits } from './measure-edits';
 import type { Snapshot } from './snapshot';
 
 export type Action = 'open' | 'pull' | 'run' | 'restore' | 'check' | 'go' | 'analyse';
@@ -104,6 +105,10 @@ export interface ModellerState {
   readonly kept: Kept;
   /** What the baseline was before it was edited, where the workbook carries that; else it is the product's own. */
   readonly defaults: Baseline | undefined;
+  /** Changes of the users' own measures that no run has written yet. */
+  readonly measureEdits: MeasureEdits | undefined;
+  /** What is wrong with own measures in the workbook. */
+  readonly measureProblems: readonly CellProblem[];
   readonly drafts: readonly Draft[];
   /** Scenarios deleted here, which the workbook holds until the next run. */
   readonly removed: readonly Scenario[];
@@ -139,6 +144,8 @@ export const UNREAD: ModellerState = {
   baseline: undefined,
   defaults: undefined,
   kept: {},
+  measureEdits: undefined,
+  measureProblems: [],
   drafts: [],
   removed: [],
   selected: undefined,

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from 'neverthrow';
 import type { HostProblem, WriteReport } from '../../hosts/host';
 import type { Inputs } from '../inputs';
+import { withMeasures } from '../measures';
 import type { Desk } from './desk';
 
 /** Builds the workbook and has the host write it, with progress in the state; an abort ends it. */
@@ -12,7 +13,7 @@ export async function writeWorkbook(
   // Late, because the sheets are needed by a run only.
   const { planOfInputs } = await import('../plan-of-inputs');
   if (signal.aborted) return err({ code: 'cancelled', written: [] });
-  const plan = planOfInputs(inputs);
+  const plan = planOfInputs(await withMeasures(inputs));
   const onProgress = (share: number): void => {
     store.setState(({ busy }) => ({ busy: busy && { ...busy, share } }));
   };

@@ -30,7 +30,7 @@ export function checkFormulas(sheet: SheetPlan, index: PlanIndex, report: Report
 }
 
 function checkTree(formula: Formula, placed: PlacedFormula, fault: Fault): void {
-  if (formula.kind === 'number') checkNumber(formula.value, placed, fault);
+  if (formula.kind === 'number') checkNumber(formula, placed, fault);
   if (formula.kind === 'text' && formula.value.length > LONGEST_FORMULA_TEXT) {
     fault('formula-text-too-long', `A text in the formula has ${formula.value.length} characters.`);
   }
@@ -40,10 +40,14 @@ function checkTree(formula: Formula, placed: PlacedFormula, fault: Fault): void 
   for (const operand of operandsOf(formula)) checkTree(operand, placed, fault);
 }
 
-function checkNumber(value: number, { use }: PlacedFormula, fault: Fault): void {
+function checkNumber(
+  { value, ofUser }: Extract<Formula, { kind: 'number' }>,
+  { use }: PlacedFormula,
+  fault: Fault,
+): void {
   if (!Number.isFinite(value)) {
     fault('not-finite', `The formula holds ${value}.`);
-  } else if (use !== 'entry' && !STRUCTURAL_NUMBERS.includes(value)) {
+  } else if (use !== 'entry' && !ofUser && !STRUCTURAL_NUMBERS.includes(value)) {
     // What may be typed into a cell is stated in numbers; arithmetic never is.
     fault('typed-number', `The number ${value} is typed into the formula.`);
   }

@@ -21,6 +21,7 @@ import { readAnalysis } from './read-analysis';
 import { readAssumptions } from './read-assumptions';
 import { readBudgets } from './read-budgets';
 import { readLevers } from './read-levers';
+import { readMeasureProblems } from './read-measure-problems';
 import { readMixes } from './read-mixes';
 import { readOwnValues } from './read-own-values';
 import { readScenarioRows } from './read-scenario-rows';
@@ -35,6 +36,8 @@ export interface ReadBack {
   readonly analysis?: AnalysisRecord;
   /** What users typed beside rows of ours. */
   readonly kept: Kept;
+  /** What is wrong with users' own measures: it stops nothing. */
+  readonly measureProblems?: readonly CellProblem[];
   /** What was wrong with an analysis that cannot be read: it stops nothing, and can be run again. */
   readonly lostAnalysis?: readonly CellProblem[];
 }
@@ -68,7 +71,14 @@ export function readBack(
       (found) => (found ? { analysis: found } : {}),
       (lostAnalysis) => ({ lostAnalysis }),
     );
-    return ok({ baseline: now, scenarios, kept: readKept(tables, KEPT_TABLES, baseline), ...analysis });
+    const measureProblems = readMeasureProblems(tables, now);
+    return ok({
+      baseline: now,
+      scenarios,
+      kept: readKept(tables, KEPT_TABLES, baseline),
+      ...(measureProblems.length > 0 && { measureProblems }),
+      ...analysis,
+    });
   });
 }
 

@@ -171,6 +171,14 @@ function generalChecks(context: PlanContext, baseline: BaselineSheet): readonly 
       ),
     },
     {
+      scope: TABLES.measures,
+      text: CHECKS_TEXT.measures,
+      difference: notOk(
+        TABLES.measures,
+        call('SUMPRODUCT', multiply(differs(columnOf(TABLES.measures, COLUMNS.status), ''), 1)),
+      ),
+    },
+    {
       scope: TABLES.shares,
       text: CHECKS_TEXT.shareRows,
       difference: subtract(

@@ -10,9 +10,12 @@ import type { DefinedName, SheetArea, SheetPlan } from '../plan';
 import { SheetBuilder } from '../sheet-builder';
 import { writeAssumptions } from './inputs-assumptions';
 import { FIRST_NUMBER, RATIONALE, REASON_COLUMNS, writeReasons } from './inputs-columns';
+import { writeMeasures } from './inputs-measures';
 import { writeSeries } from './inputs-series';
 
 const RATIONALE_WIDTH = 56;
+/** Rows for the constants' own heading and header, and around them. */
+const CONSTANTS_ABOVE = 5;
 
 export interface InputsSheet {
   readonly plan: SheetPlan;
@@ -41,6 +44,7 @@ export function inputsSheet(context: PlanContext): InputsSheet {
   const { next, seriesValues } = writeSeries(sheet, context, row + 2);
   row = writeMix(sheet, context, next + 2);
   const names = writeConstants(sheet, row + 2);
+  writeMeasures(sheet, context, row + names.length + CONSTANTS_ABOVE);
   return {
     plan: sheet.build({ fitToHeight: 0, orientation: 'landscape', titleRows: { from: 0, to: 1 } }),
     names,

@@ -1,11 +1,13 @@
 import { RESULTS_TEXT, RESULT_UNITS } from '../../strings/result-sheets';
 import { atMost, choose } from '../compose';
 import type { PlanContext } from '../context';
+import type { Formula } from '../formula';
 import { FIRST_YEAR, LAST_YEAR, TAB_COLOURS } from '../layout';
 import type { YearRow } from '../ledger';
 import { COLUMNS, SHEETS, TABLES } from '../names';
 import type { NumberFormat, SheetPlan } from '../plan';
 import { SheetBuilder } from '../sheet-builder';
+import { formatOfUnit, measureFormula } from './own-measures';
 import type { ScenarioCalculation } from './scenario';
 import { hideLaterYears } from './years';
 
@@ -78,19 +80,23 @@ export function resultsSheet(context: PlanContext, calculations: readonly Scenar
   const columns = [COLUMNS.scenario, 'Measure', 'Unit', ...context.labels];
   sheet.headers(HEADER, 0, columns);
   let row = HEADER;
+  const own = context.measures.flatMap(({ text: { name, unit }, tree }) =>
+    tree ? [{ name: name.trim(), unit, tree }] : [],
+  );
   for (const calculation of calculations) {
-    for (const { name, unit, format, row: rowOf } of MEASURES) {
+    const write = (name: string, unit: string, format: NumberFormat, formula: Formula): void => {
       row += 1;
       sheet.formula(row, 0, calculation.fields.name, 'general', { role: 'link' });
       sheet.text(row, 1, name);
       sheet.text(row, 2, unit, 'tag');
-      sheet.fill(
-        row,
-        FIRST_YEAR,
-        LAST_YEAR,
-        choose(atMost(calculation.time.now, calculation.fields.horizon), rowOf(calculation).now, ''),
-        format,
-      );
+      const shown = choose(atMost(calculation.time.now, calculation.fields.horizon), formula, '');
+      sheet.fill(row, FIRST_YEAR, LAST_YEAR, shown, format);
+    };
+    for (const { name, unit, format, row: rowOf } of MEASURES) {
+      write(name, unit, format, rowOf(calculation).now);
+    }
+    for (const { name, unit, tree } of own) {
+      write(name, unit, formatOfUnit(unit), measureFormula(tree, calculation, MEASURES));
     }
   }
   sheet.table({
