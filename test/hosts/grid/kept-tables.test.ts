@@ -5,7 +5,8 @@ import { bundledBaseline } from '../../../src/data/bundled-baseline';
 import { GridHost } from '../../../src/hosts/grid/grid-host';
 import { evaluatePlan } from '../../../src/workbook/evaluate';
 import type { Kept } from '../../../src/workbook/kept';
-import { ACTION_COLUMNS, NAMES } from '../../../src/workbook/names';
+import { ACTION_COLUMNS } from '../../../src/workbook/commissioning-columns';
+import { NAMES } from '../../../src/workbook/names';
 import { bundledScenarios } from '../../workbook/bundled-plan';
 import { gridOf, type } from './written-grid';
 
