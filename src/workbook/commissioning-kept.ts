@@ -5,8 +5,8 @@ import {
   HISTORY_COLUMNS,
   OUTCOME_COLUMNS,
   SIGN_OFF_COLUMNS,
-  TABLES,
-} from './names';
+} from './commissioning-columns';
+import { TABLES } from './names';
 
 const { number, ...ofRun } = HISTORY_COLUMNS;
 const { key, status, owner, note, ...ofAction } = ACTION_COLUMNS;

@@ -1,7 +1,8 @@
 import { HISTORY_TEXT } from '../../strings/commissioning-sheets';
 import { evaluatePlan } from '../../workbook/evaluate';
 import { keptRow, type Kept, type KeptRow } from '../../workbook/kept';
-import { HISTORY_COLUMNS, NAMES, SIGN_OFF_COLUMNS, SIGN_OFF_ROWS, TABLES } from '../../workbook/names';
+import { HISTORY_COLUMNS, SIGN_OFF_COLUMNS, SIGN_OFF_ROWS } from '../../workbook/commissioning-columns';
+import { NAMES, TABLES } from '../../workbook/names';
 import type { Inputs } from '../inputs';
 import { planOfInputs } from '../plan-of-inputs';
 import { PRODUCT_VERSION } from '../product';

@@ -1,5 +1,6 @@
 import { keptRow, type Kept } from '../../workbook/kept';
-import { SIGN_OFF_COLUMNS, SIGN_OFF_ROWS, TABLES } from '../../workbook/names';
+import { SIGN_OFF_COLUMNS, SIGN_OFF_ROWS } from '../../workbook/commissioning-columns';
+import { TABLES } from '../../workbook/names';
 import type { SignOffForm } from './sign-off-form';
 
 /** What the Cover says of who has signed; undefined where no one has. */

@@ -1,6 +1,6 @@
 import { ACTUALS_TEXT } from '../../strings/commissioning-sheets';
 import { CHART_COLOURS } from '../colours';
-import { ACTUAL_COLUMNS } from '../names';
+import { ACTUAL_COLUMNS } from '../commissioning-columns';
 import type { ChartSeriesPlan, SheetArea } from '../plan';
 import type { SheetBuilder } from '../sheet-builder';
 

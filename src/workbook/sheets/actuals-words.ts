@@ -1,7 +1,8 @@
 import { ACTUALS_TEXT } from '../../strings/commissioning-sheets';
 import { above, below, call, choose, equal, join, multiply, named, subtract } from '../compose';
 import type { Formula } from '../formula';
-import { ACTUAL_COLUMNS, NAMES } from '../names';
+import { ACTUAL_COLUMNS } from '../commissioning-columns';
+import { NAMES } from '../names';
 import { pounds } from './phrases';
 
 const C = ACTUAL_COLUMNS;

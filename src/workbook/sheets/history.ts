@@ -1,7 +1,8 @@
 import { HISTORY_TEXT } from '../../strings/commissioning-sheets';
 import type { PlanContext } from '../context';
 import { TAB_COLOURS } from '../layout';
-import { HISTORY_COLUMNS, SHEETS, TABLES } from '../names';
+import { HISTORY_COLUMNS } from '../commissioning-columns';
+import { SHEETS, TABLES } from '../names';
 import type { SheetPlan } from '../plan';
 import { SheetBuilder } from '../sheet-builder';
 import { keptCell } from './kept-rows';

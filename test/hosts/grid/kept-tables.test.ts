@@ -5,7 +5,8 @@ import { bundledBaseline } from '../../../src/data/bundled-baseline';
 import { GridHost } from '../../../src/hosts/grid/grid-host';
 import { evaluatePlan } from '../../../src/workbook/evaluate';
 import type { Kept } from '../../../src/workbook/kept';
-import { ACTION_COLUMNS, NAMES } from '../../../src/workbook/names';
+import { ACTION_COLUMNS } from '../../../src/workbook/commissioning-columns';
+import { NAMES } from '../../../src/workbook/names';
 import { bundledScenarios } from '../../workbook/bundled-plan';
 import { gridOf, type } from './written-grid';
 
@@ -32,18 +33,18 @@ const inputs = { baseline: bundledBaseline(), scenarios: bundledScenarios().slic
 
 it('what was typed goes into a file and back', async () => {
   const opened = (await inputsOfFile(workbookFile(inputs)))._unsafeUnwrap();
-  expect(opened.kept).toEqual(TYPED);
+  expect(opened.kept).toMatchObject(TYPED);
 });
 
 it('what was typed goes into the grid, through a write over it, into a file and back', async () => {
   const host = await gridOf(planOfInputs(inputs));
   const read = (await inputsOfWorkbook(host))._unsafeUnwrap();
-  expect(read.kept).toEqual(TYPED);
+  expect(read.kept).toMatchObject(TYPED);
   const report = (await host.write(planOfInputs(read)))._unsafeUnwrap();
   expect(report.keptAside).toEqual([]);
   const again = (await inputsOfWorkbook(host))._unsafeUnwrap();
-  expect(again.kept).toEqual(TYPED);
-  expect((await inputsOfFile(workbookFile(again)))._unsafeUnwrap().kept).toEqual(TYPED);
+  expect(again.kept).toMatchObject(TYPED);
+  expect((await inputsOfFile(workbookFile(again)))._unsafeUnwrap().kept).toMatchObject(TYPED);
 });
 
 it('the grid follows what is typed: a status is counted, and the code of the inputs tells a change', async () => {
