@@ -13,6 +13,8 @@ import type { ScenarioCalculation } from './scenario';
 const OTHER_ROWS: Partial<Record<YearlyMeasure, (calculation: ScenarioCalculation) => YearRow>> = {
   pending: ({ money }) => money.pending,
   stranded: ({ money }) => money.stranded,
+  leverPending: ({ leverCash }) => leverCash.pending,
+  leverStranded: ({ leverCash }) => leverCash.stranded,
   cumulativeNetBenefit: ({ money }) => money.cumulative,
   qalysGained: ({ health }) => health.qalysGained,
   qalysLost: ({ health }) => health.qalysLost,
