@@ -94,6 +94,19 @@ describe('the sheet of an analysis', () => {
     expect(spreads).toEqual([...spreads].sort((one, other) => other - one));
   });
 
+  test('shows no change, and so no sign before a nought, where a change rounds to nought', () => {
+    const { npv } = runScenario(baseline, policy);
+    const [first] = analysis.tornado;
+    const changed = (atLow: number): unknown => {
+      const made = planOf({ ...analysis, tornado: [{ ...first!, atLow }] });
+      const place = tableCell(made, 'tblTornado', 'Change at low', 0);
+      return evaluatePlan(made).at(place.sheet, place.row, place.column);
+    };
+    expect(changed(npv - 1e-12)).toBe(0);
+    expect(changed(npv - 0.004)).toBe(0);
+    expect(changed(npv - 0.006)).toBeCloseTo(-0.006, 9);
+  });
+
   test('shows by year the range of the measure chosen, and of another when it is chosen', () => {
     const chosen = named(plan, 'RangeMeasure');
     const header = plan.sheets

@@ -1,6 +1,6 @@
 import type { AnalysisRecord } from '../../model/analysis/analysis-record';
 import { SENSITIVITY_TEXT } from '../../strings/sensitivity-sheet';
-import { call, ofThisRow, subtract } from '../compose';
+import { call, choose, equal, ofThisRow, subtract } from '../compose';
 import type { PlanContext } from '../context';
 import { assumptionFormat } from '../formats';
 import type { CellReference, Formula } from '../formula';
@@ -32,6 +32,11 @@ export interface TornadoBlock {
   readonly last: number;
 }
 
+/** A change as it is, or 0 where it would be shown as a nought with a sign. */
+function shownChange(change: Formula): Formula {
+  return choose(equal(call('ROUND', change, 2), 0), 0, change);
+}
+
 /** `tblTornado`: each uncertain assumption at its low and its high, against the central case. */
 export function writeTornado(
   sheet: SheetBuilder,
@@ -47,8 +52,8 @@ export function writeTornado(
   sheet.rowHeight(header, 28);
   const own = (column: keyof typeof TORNADO) => ofThisRow(TABLES.tornado, ANALYSIS_COLUMNS[column]);
   const calculated: Readonly<Record<string, Formula>> = {
-    [ANALYSIS_COLUMNS.changeAtLow]: subtract(own('atLow'), central),
-    [ANALYSIS_COLUMNS.changeAtHigh]: subtract(own('atHigh'), central),
+    [ANALYSIS_COLUMNS.changeAtLow]: shownChange(subtract(own('atLow'), central)),
+    [ANALYSIS_COLUMNS.changeAtHigh]: shownChange(subtract(own('atHigh'), central)),
     [ANALYSIS_COLUMNS.spread]: call('ABS', subtract(own('atHigh'), own('atLow'))),
   };
   const result = measureFormat(measure);

@@ -2,6 +2,7 @@ import { measuresOf } from '../../../src/app/modeller/own-measures';
 import { isStale, type Modeller } from '../../../src/app/modeller/modeller';
 import { previewMeasures } from '../../../src/app/modeller/preview-measures';
 import { runScenario } from '../../../src/model/run-scenario';
+import { MEASURES } from '../../../src/workbook/sheets/results';
 import type { MemoryHost } from '../../support/memory-host';
 import { measureText as text } from '../../support/own-measures';
 import { draftNamed, openedModeller, POLICY } from './opened';
@@ -16,7 +17,7 @@ const shown = ({ store }: Modeller) => measuresOf(store.getState());
 async function ownResults(host: MemoryHost): Promise<readonly unknown[]> {
   const tables = (await host.readTables(['tblResults']))._unsafeUnwrap();
   const measures = tables.get('tblResults')!.rows.map(([, measure]) => measure);
-  return [...new Set(measures)].slice(22);
+  return [...new Set(measures)].slice(MEASURES.length);
 }
 
 it('a measure that was added is marked as not written, and a run writes it', async () => {
