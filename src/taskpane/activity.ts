@@ -1,5 +1,5 @@
 import { decimal, exact } from '../strings/numbers';
-import { PREVIEW_TEXT } from '../strings/taskpane';
+import { PREVIEW_TEXT } from '../strings/preview';
 
 /** Numbers from here on are read as counts, and no part of one is shown. */
 const COUNTS_FROM = 1000;

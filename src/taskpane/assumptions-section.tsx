@@ -1,6 +1,6 @@
 import type { Draft } from '../app/modeller/draft';
 import { ownLists, valueGroups } from '../app/modeller/own-values';
-import { SCENARIO_TEXT as TEXT } from '../strings/taskpane';
+import { SCENARIO_TEXT as TEXT } from '../strings/scenario-tab';
 import { AssumptionField } from './assumption-field';
 import { useLook } from './look';
 import { Mark } from './mark';

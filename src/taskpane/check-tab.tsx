@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { CheckRow } from '../app/modeller/state';
-import { CHECK_TEXT as TEXT } from '../strings/taskpane';
+import { CHECK_TEXT as TEXT } from '../strings/results-tab';
 import { GoTo } from './go-to';
 import { useLook } from './look';
 import { useModeller, usePane } from './pane-context';

@@ -2,7 +2,7 @@ import type { Baseline } from '../app/baseline';
 import { listLabel } from '../app/modeller/own-values';
 import { shiftCells } from '../app/modeller/shift-cells';
 import { CHOICES_TEXT } from '../strings/choices';
-import { SCENARIO_TEXT as TEXT } from '../strings/taskpane';
+import { SCENARIO_TEXT as TEXT } from '../strings/scenario-tab';
 
 const LABELS: Readonly<Record<string, string>> = {
   name: TEXT.name,

@@ -1,5 +1,5 @@
 import type { Draft } from '../app/modeller/draft';
-import { SCENARIO_TEXT as TEXT } from '../strings/taskpane';
+import { SCENARIO_TEXT as TEXT } from '../strings/scenario-tab';
 import { ChoiceField } from './choice-field';
 import { fieldProblem } from './field-problem';
 import { useLook } from './look';

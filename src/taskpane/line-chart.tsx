@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { CHART_TEXT as TEXT } from '../strings/taskpane';
+import { CHART_TEXT as TEXT } from '../strings/preview';
 import { DASHES, useChartLook, type LineKind } from './chart-look';
 import type { LineChartProps } from './chart-line';
 import { Marker } from './chart-marker';

@@ -3,7 +3,7 @@ import type { Draft } from '../app/modeller/draft';
 import type { OwnList } from '../app/modeller/own-values';
 import { withoutOwn } from '../app/modeller/scenario-form';
 import { exact, exactPercent } from '../strings/numbers';
-import { SCENARIO_TEXT as TEXT } from '../strings/taskpane';
+import { SCENARIO_TEXT as TEXT } from '../strings/scenario-tab';
 import { useLook } from './look';
 import { Mark } from './mark';
 import { OwnValues } from './own-values-table';

@@ -1,5 +1,5 @@
 import type { OwnList } from '../app/modeller/own-values';
-import { SCENARIO_TEXT as TEXT } from '../strings/taskpane';
+import { SCENARIO_TEXT as TEXT } from '../strings/scenario-tab';
 import { GoTo } from './go-to';
 import { useLook } from './look';
 

@@ -1,7 +1,7 @@
 import type { Compared, Headline } from '../app/headline';
 import { costByYear, type Preview } from '../app/modeller/preview';
 import { exact, percent, pounds } from '../strings/numbers';
-import { CHART_TEXT as TEXT } from '../strings/taskpane';
+import { CHART_TEXT as TEXT } from '../strings/preview';
 import { activity, activityUnit } from './activity';
 import { decimalsOf } from './chart-scale';
 import { LineChart } from './line-chart';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Draft } from '../app/modeller/draft';
 import { pounds } from '../strings/numbers';
-import { PREVIEW_TEXT as TEXT } from '../strings/taskpane';
+import { PREVIEW_TEXT as TEXT } from '../strings/preview';
 import { useLook } from './look';
 import { gapFinding } from './preview-charts';
 

@@ -1,4 +1,4 @@
-import { SCENARIO_TEXT } from '../strings/taskpane';
+import { SCENARIO_TEXT } from '../strings/scenario-tab';
 import { useLook } from './look';
 import { exactPercent, percent } from '../strings/numbers';
 

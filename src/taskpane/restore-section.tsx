@@ -3,7 +3,8 @@ import type { Difference } from '../app/modeller/differences';
 import { isEdited } from '../app/modeller/draft';
 import { restorable } from '../app/modeller/restore-previous';
 import { exact, exactPercent, pounds } from '../strings/numbers';
-import { FAILURE_TEXT, RESTORE_TEXT as TEXT } from '../strings/taskpane';
+import { FAILURE_TEXT } from '../strings/taskpane';
+import { RESTORE_TEXT as TEXT } from '../strings/results-tab';
 import { useLook } from './look';
 import { useModeller, usePane } from './pane-context';
 

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { lazy, Suspense } from 'react';
 import { isEdited } from '../app/modeller/draft';
 import type { RunReport } from '../app/modeller/state';
-import { RESULTS_TEXT as TEXT } from '../strings/taskpane';
+import { RESULTS_TEXT as TEXT } from '../strings/results-tab';
 import type { CellValue } from '../app/plan-charts';
 import { GoTo } from './go-to';
 import { useLook } from './look';

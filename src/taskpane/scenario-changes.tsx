@@ -1,7 +1,7 @@
 import type { Headline } from '../app/headline';
 import type { ScenarioChange } from '../app/modeller/state';
 import { percent, pounds } from '../strings/numbers';
-import { RESULTS_TEXT as TEXT } from '../strings/taskpane';
+import { RESULTS_TEXT as TEXT } from '../strings/results-tab';
 import { activity } from './activity';
 import { GoTo } from './go-to';
 import { useLook } from './look';

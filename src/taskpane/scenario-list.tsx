@@ -1,7 +1,7 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { isEdited, type Draft } from '../app/modeller/draft';
-import { SCENARIO_TEXT as TEXT } from '../strings/taskpane';
+import { SCENARIO_TEXT as TEXT } from '../strings/scenario-tab';
 import { ChoiceField } from './choice-field';
 import { useLook } from './look';
 import { useModeller, usePane } from './pane-context';

@@ -2,7 +2,7 @@ import { Button, Field, Input } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { footprintChoices } from '../app/modeller/footprints';
 import { isEdited, type Draft } from '../app/modeller/draft';
-import { SCENARIO_TEXT as TEXT } from '../strings/taskpane';
+import { SCENARIO_TEXT as TEXT } from '../strings/scenario-tab';
 import { AssumptionsSection } from './assumptions-section';
 import { ChoiceField } from './choice-field';
 import { ChoicesSection } from './choices-section';

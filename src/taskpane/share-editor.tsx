@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Draft } from '../app/modeller/draft';
 import { sumOfShares, type Typed } from '../app/modeller/scenario-form';
 import { shiftCells } from '../app/modeller/shift-cells';
-import { SCENARIO_TEXT as TEXT } from '../strings/taskpane';
+import { SCENARIO_TEXT as TEXT } from '../strings/scenario-tab';
 import { fieldProblem } from './field-problem';
 import { useLook } from './look';
 import { NumberField } from './number-field';

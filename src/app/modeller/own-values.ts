@@ -3,7 +3,7 @@ import type { Bounds } from '../../data/problem';
 import { mixKey } from '../../model/assumptions-in-force';
 import type { Override } from '../../model/types';
 import { yearLabel } from '../../model/year-label';
-import { SCENARIO_TEXT } from '../../strings/taskpane';
+import { SCENARIO_TEXT } from '../../strings/scenario-tab';
 import { TIER_LABELS } from '../../strings/workbook';
 import { originOf, type Origin } from './baseline-view';
 import type { ScenarioForm } from './scenario-form';

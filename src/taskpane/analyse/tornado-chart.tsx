@@ -5,7 +5,7 @@ import { labelsOf } from '../../app/analysis/years';
 import { ANALYSE_TEXT } from '../../strings/analyse-tab';
 import { analysedValue } from '../../strings/analysis';
 import { MEASURE_TEXT } from '../../strings/sensitivity-sheet';
-import { CHART_TEXT } from '../../strings/taskpane';
+import { CHART_TEXT } from '../../strings/preview';
 import { useChartLook } from '../chart-look';
 import { useLook } from '../look';
 import { useModeller } from '../pane-context';
