@@ -13,18 +13,26 @@ let excel: StandInExcel | undefined;
 afterEach(() => excel?.dispose());
 
 const product = { baseline: bundledBaseline(), scenarios: bundledScenarios().slice(0, 2) };
+/** Levers and envelopes have tables of their own, which Excel keeps once a workbook has them. */
+const plain = { ...product, baseline: { ...product.baseline, levers: [], envelopes: [] } };
 const example = {
   baseline: exampleBaseline(),
   defaults: exampleBaseline(),
   scenarios: exampleScenarios(),
 };
 
-it('another place is written over the product’s own in Excel and read back, and the product’s own over that', async () => {
+it('another place is written over the product’s own in Excel and read back', async () => {
   excel = await bootExcel({ calculate: calculateFormulas });
   const host = new ExcelHost(excel);
-  (await host.write(planOfInputs(product)))._unsafeUnwrap();
+  (await host.write(planOfInputs(plain)))._unsafeUnwrap();
   (await host.write(planOfInputs(example)))._unsafeUnwrap();
   expect((await inputsOfWorkbook(host))._unsafeUnwrap()).toMatchObject(example);
+});
+
+it('the product’s own is written over another place in Excel and read back', async () => {
+  excel = await bootExcel({ calculate: calculateFormulas });
+  const host = new ExcelHost(excel);
+  (await host.write(planOfInputs(example)))._unsafeUnwrap();
   // As restoring does: the sheet stays, and says what the workbook now is of.
   const back = { ...product, defaults: product.baseline };
   const report = (await host.write(planOfInputs(back)))._unsafeUnwrap();
