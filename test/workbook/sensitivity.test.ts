@@ -52,9 +52,11 @@ const at = (table: string, column: string, keyColumn: string, key: string): Plac
   tableCell(plan, table, column, rowOf(table, keyColumn, key));
 
 describe('the sheet of an analysis', () => {
-  test('stands between Compare and Checks, and only where there is an analysis of a scenario', () => {
+  test('stands after Compare, and only where there is an analysis of a scenario', () => {
     const names = (of: WorkbookPlan): readonly string[] => of.sheets.map(({ name }) => name);
-    expect(names(plan).slice(-4)).toEqual(['Compare', 'Sensitivity', 'Checks', 'Sources']);
+    expect(names(plan).slice(names(plan).indexOf('Compare'))).toEqual([
+      ...['Compare', 'Sensitivity', 'Actuals', 'Actions', 'Outcomes', 'Checks', 'Sources'],
+    ]);
     const without = names(buildWorkbookPlan(baseline, scenarios, STAMP));
     expect(without).not.toContain('Sensitivity');
     expect(names(planOf({ ...analysis, scenario: 'Gone' }))).toEqual(without);

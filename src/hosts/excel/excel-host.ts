@@ -15,11 +15,9 @@ import type {
 import { Abilities, NOTES } from './abilities';
 import type { WriteFailure } from './attempt-write';
 import { inExcel, ONE_UNDO } from './in-excel';
-import { lookClosely } from './look';
 import { supports, type ExcelContext, type OfficeGlobals } from './office';
 import { everMore } from './progress';
 import { firstDifference } from './read-tables';
-import { sheetsToRemove } from './sheets-to-remove';
 import { lookAround, surroundingsAfter, type Surroundings } from './surroundings';
 import { watchChanges } from './watch-changes';
 import { NOTHING, type WorkbookLook } from './workbook-look';
@@ -160,10 +158,12 @@ export class ExcelHost implements WorkbookHost {
   }
 
   /** What stands where the plan goes, and whether what was read before still stands there. */
-  private look(
+  private async look(
     plan: WorkbookPlan,
     around: Surroundings,
   ): Promise<Result<{ readonly look: WorkbookLook; readonly removed: readonly string[] }, HostProblem>> {
+    const { lookClosely } = await import('./look');
+    const { sheetsToRemove } = await import('./sheets-to-remove');
     return this.run(async (context) => {
       const canSee = (version: string): boolean => supports(this.office, version);
       const { look, tables: now } = await lookClosely(context, plan, around, [...this.read.keys()], canSee);
