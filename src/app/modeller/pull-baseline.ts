@@ -1,8 +1,10 @@
+import { NO_COMMISSIONING } from '../../data/commissioning';
 import { placeDrafts, type Desk } from './desk';
 import { draftOf, newDraft } from './draft';
 import { readWorkbook } from './read-workbook';
 import { recordWrite } from './record-write';
 import { takeIn } from './open-workbook';
+import type { Baseline } from '../../data/baseline';
 import type { Failure } from './state';
 import { writeWorkbook } from './write-workbook';
 
@@ -27,7 +29,8 @@ export async function pullBaseline(desk: Desk, signal: AbortSignal): Promise<Fai
   const scenarios = firstScenarios(baseline)
     .slice(0, FIRST_SCENARIOS)
     .map((scenario) => ({ ...scenario, footprint }));
-  const report = await writeWorkbook(desk, { baseline, scenarios }, signal);
+  const inputs = { baseline: forFirstWrite(baseline), scenarios };
+  const report = await writeWorkbook(desk, inputs, signal);
   if (report.isErr()) return { code: 'host', action: 'pull', problem: report.error };
   const written = scenarios.map((scenario) => ({ id: desk.nextId(), scenario }));
   const names = new Set(scenarios.map(({ name }) => name));
@@ -39,4 +42,12 @@ export async function pullBaseline(desk: Desk, signal: AbortSignal): Promise<Fai
   const after = { baseline, scenarios: written, kept: {} };
   recordWrite(desk, { action: 'pull', report: report.value, before: undefined, after });
   return undefined;
+}
+
+/**
+ * A baseline as a pull writes it. What the sheet of outcomes shows, on which no number rests, comes with the
+ * first run: with it, a pull would take Excel more than two requests.
+ */
+export function forFirstWrite(baseline: Baseline): Baseline {
+  return { ...baseline, commissioning: { ...NO_COMMISSIONING, actions: baseline.commissioning.actions } };
 }

@@ -54,8 +54,8 @@ function placeAdded(
 ): void {
   const first = look.allSheets.findIndex((name) => look.sheets.has(name));
   if (first < 0) return;
-  for (const { grid, task } of framed) {
-    if (task.kind !== 'add') continue;
-    pages.sheet(grid.sheet.name).position = first + plan.sheets.indexOf(grid.sheet);
-  }
+  const added = new Set(framed.filter(({ task }) => task.kind === 'add').map(({ grid }) => grid.sheet));
+  // Sheets that are copied later on are not there yet.
+  const there = plan.sheets.filter((sheet) => added.has(sheet) || look.sheets.has(sheet.name));
+  for (const sheet of added) pages.sheet(sheet.name).position = first + there.indexOf(sheet);
 }
