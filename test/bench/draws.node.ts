@@ -11,6 +11,7 @@ import { runScenario } from '../../src/model/run-scenario';
 import { parseScenario } from '../../src/model/scenario';
 import type { Scenario } from '../../src/model/types';
 import { held, NO_BOUND, type BenchTable } from './bench-table';
+import { mathjsDraw } from './mathjs-draw';
 import { cKernel, numpyDraw } from './other-engines';
 import { longestStepMs, timesOf } from './time';
 
@@ -77,6 +78,7 @@ function drawRows(baseline: Baseline, scenario: Scenario): readonly (readonly st
   ];
   const numpy = numpyDraw(horizon);
   const c = cKernel(bench.kernel, plan);
+  const mathjs = mathjsDraw(bench.kernel, plan);
   const ratio = (other: number | null, mine: number): string =>
     other === null ? 'not there' : times(other / mine);
   const least = (bound: number, other: number | null, mine: number) =>
@@ -87,6 +89,7 @@ function drawRows(baseline: Baseline, scenario: Scenario): readonly (readonly st
     row('plain engine, one run', plain, ratio(plain, alone)),
     row('naive loop', naive, ratio(naive, fast), least(50, naive, fast)),
     row('numpy', numpy, ratio(numpy, fast), least(1.2, numpy, fast)),
+    row('mathjs, compiled formulas', mathjs, ratio(mathjs, fast)),
     row('C', c, ratio(c, alone), least(0.12, c, alone)),
   ];
 }

@@ -13,7 +13,8 @@ import { baseRoom, movedShares } from '../../src/model/moved-shares';
 import { phasing } from '../../src/model/phasing';
 
 const NUMPY_DRAWS = 200_000;
-const MOST_YEARS = 22;
+/** Of the yearly lists of `sameInAllDraws`. */
+export const MOST_YEARS = 22;
 const NS_IN_MS = 1e6;
 
 /** Milliseconds of a draw by the independent program in numpy; null where that is not to be had. */
@@ -52,7 +53,7 @@ export function cKernel(kernel: Kernel, plan: UncertaintyPlan): number | null {
 }
 
 /** In the order of the struct of `draws.c`. */
-function sameInAllDraws({ baseline, scenario }: UncertaintyPlan): number[] {
+export function sameInAllDraws({ baseline, scenario }: UncertaintyPlan): number[] {
   const { horizon, shift } = scenario;
   const inForce = assumptionsInForce(baseline, scenario.assumptions, horizon);
   const base = baseSpend(baseline, scenario.footprint, inForce.mixes);
@@ -77,7 +78,7 @@ function sameInAllDraws({ baseline, scenario }: UncertaintyPlan): number[] {
 }
 
 /** The order in which `draws.c` has the inputs is that of the bundled baseline. */
-function drawnColumns({ memory, inputs }: Kernel, plan: UncertaintyPlan): number[] {
+export function drawnColumns({ memory, inputs }: Kernel, plan: UncertaintyPlan): number[] {
   return plan.inputs.flatMap(({ key }) => {
     const column = inputs[key as KernelInput];
     return [...memory.subarray(column, column + DRAWS_PER_BLOCK)];

@@ -25,7 +25,6 @@ it('the baseline is pulled into an empty workbook: sheets, budgets that tie, res
     'Compare',
     'Actuals',
     'Actions',
-    'Outcomes',
     'Checks',
     'Sources',
   ]);
