@@ -37,7 +37,8 @@ export function writeEnvelopes(sheet: SheetBuilder, context: PlanContext, header
   const rows = [published, ...baseline.envelopes];
   rows.forEach((envelope, index) => {
     const row = header + 1 + index;
-    sheet.number(row, 0, index + 1, 'whole');
+    // No calculation, for which a file saved elsewhere would otherwise take it once rows have moved.
+    sheet.number(row, 0, index + 1, 'whole', 'label');
     sheet.text(row, 1, envelope.label);
     sheet.text(row, 2, envelope.note, 'tag', { wrap: true });
     sheet.number(row, 3, envelope.years, 'whole');

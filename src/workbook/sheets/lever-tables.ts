@@ -22,7 +22,8 @@ export function writeLeverSwitches(sheet: SheetBuilder, context: PlanContext, he
   );
   context.scenarios.forEach((scenario, index) => {
     const row = header + 1 + index;
-    sheet.number(row, 0, index + 1, 'whole');
+    // No calculation, for which a file saved elsewhere would otherwise take it once rows have moved.
+    sheet.number(row, 0, index + 1, 'whole', 'label');
     sheet.formula(row, 1, name, 'general', { role: 'calculation', wrap: true });
     levers.forEach(({ key }, which) => {
       const isOn = scenario.levers?.includes(key) === true;
@@ -70,7 +71,8 @@ export function writeLeverTargets(sheet: SheetBuilder, context: PlanContext, hea
   sheet.headers(header, 0, columns);
   levers.forEach((lever, index) => {
     const row = header + 1 + index;
-    sheet.number(row, 0, index + 1, 'whole');
+    // No calculation, for which a file saved elsewhere would otherwise take it once rows have moved.
+    sheet.number(row, 0, index + 1, 'whole', 'label');
     sheet.text(row, 1, lever.label);
     sheet.text(row, 2, lever.note, 'tag', { wrap: true });
     sheet.number(row, 3, lever.change, 'percent');
