@@ -52,7 +52,9 @@ export class SheetBuilder {
   }
 
   text(row: number, column: number, value: string, role: CellRole = 'label', extra: Extra = {}): void {
-    this.put(row, column, { kind: 'text', value }, { role, format: 'general', ...extra });
+    // A host cannot tell an empty text from a blank cell.
+    const content: CellContent = value === '' ? { kind: 'blank' } : { kind: 'text', value };
+    this.put(row, column, content, { role, format: 'general', ...extra });
   }
 
   number(
