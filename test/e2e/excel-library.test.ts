@@ -3,7 +3,7 @@ import { useExcelPages } from '../support/excel-page/use-excel-pages';
 const pages = useExcelPages();
 const UNREACHABLE = /Excel’s add-in library could not be loaded: check the connection/;
 
-it('where Office’s script is refused, the page says so at once, and what to do', async () => {
+it('where Office’s script is refused, the page says so, and what to do', async () => {
   const { page } = await pages.open({ library: 'refused' });
   await page.getByRole('alert').getByText(UNREACHABLE).waitFor();
   await page.getByText('appsforoffice.microsoft.com').waitFor();

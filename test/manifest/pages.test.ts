@@ -69,7 +69,7 @@ it('while Office’s host is silent the page says that it opens, and after ten s
   await page.context().close();
 });
 
-it('a host that refuses is told of at once, by the pane itself', async () => {
+it('a host that refuses is told of by the pane itself', async () => {
   const page = await (await narrow('refused', 'light')).newPage();
   await page.goto(`${ADDRESS}taskpane.html`, { waitUntil: 'commit' });
   // The page's own hint stands beside its first words; the pane's takes the place of both, and the
