@@ -29,8 +29,10 @@ export interface Headline {
     readonly cumulative: string | null;
     readonly discounted: string | null;
   };
-  /** Nothing is spent and nothing is released, so that there is nothing to break even. */
+  /** No money shifts, so that there is nothing to break even; levers may release cash all the same. */
   readonly isIdle: boolean;
+  /** Cash that levers release in the horizon's year. */
+  readonly leverReleasedGbpM: number;
   readonly plausibility: Plausibility;
   readonly plausibilityYear: string;
   /** Wanted, but without room in its source, summed over the years. */
@@ -66,6 +68,7 @@ export function headline(baseline: Baseline, { scenario, result }: ScenarioRun):
     isIdle: [result.shift, result.reinvested, result.doubleRunning, result.released].every((flows) =>
       flows.every((amount) => amount === 0),
     ),
+    leverReleasedGbpM: result.leverReleased[years]!,
     plausibility: result.plausibility,
     plausibilityYear: labels[result.plausibility.year]!,
     unplacedGbpM: result.unplaced.reduce((total, amount) => total + amount, 0),

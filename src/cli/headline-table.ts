@@ -1,5 +1,6 @@
 import type { Compared, Headline } from '../app/headline';
 import { HEADLINE_TEXT as TEXT } from '../strings/cli';
+import { PREVIEW_TEXT } from '../strings/preview';
 import { NOT_WITHIN_HORIZON, PLAUSIBILITY_WORDS } from '../strings/workbook';
 import { decimal, percent, pounds, withSign } from '../strings/numbers';
 import { shownText } from './shown-text';
@@ -69,9 +70,16 @@ function breakEvens({ breakEven, isIdle }: Headline): readonly string[] {
   return rows.map(([label, year]) => `${label.padEnd(width + GAP)}${year ?? NOT_WITHIN_HORIZON}`);
 }
 
-function remarks({ plausibility, plausibilityYear, unplacedGbpM }: Headline): readonly string[] {
+function remarks({
+  plausibility,
+  plausibilityYear,
+  unplacedGbpM,
+  leverReleasedGbpM,
+  horizonYear,
+}: Headline): readonly string[] {
   const { level, avoided } = plausibility;
   return [
+    ...(leverReleasedGbpM > 0 ? [PREVIEW_TEXT.levers(pounds(leverReleasedGbpM), horizonYear)] : []),
     ...(level === 'green'
       ? []
       : [TEXT.plausibility(PLAUSIBILITY_WORDS[level], percent(avoided), plausibilityYear)]),

@@ -44,8 +44,8 @@ export interface Finding {
   /** The assumption that the measure follows most closely, by its label; none where it follows none. */
   readonly driver: string | undefined;
   readonly measure: AnalysedMeasure;
-  /** Nothing is spent and nothing comes back. */
-  readonly isIdle: boolean;
+  /** In no year has it cost more than it released, as where no money moves. */
+  readonly isFree: boolean;
 }
 
 const PAYING: readonly AnalysedMeasure[] = ['npv', 'cumulativeNetBenefit'];
@@ -59,9 +59,9 @@ export function findingSentence(finding: Finding): string {
     : `${payingClause(finding)}; what decides ${what} most is “${driver}”.`;
 }
 
-function payingClause({ scenario, draws, chance, year, isIdle }: Finding): string {
+function payingClause({ scenario, draws, chance, year, isFree }: Finding): string {
   const count = draws.toLocaleString('en-GB');
-  if (isIdle) return `“${scenario}” moves no money, so that there is nothing to pay for itself`;
+  if (isFree) return `“${scenario}” has no cost of its own, so that there is nothing to pay for itself`;
   if (chance === 0) return `In none of the ${count} draws does “${scenario}” pay for itself by ${year}`;
   if (chance === 1) return `In all of the ${count} draws “${scenario}” pays for itself by ${year}`;
   return `${aChance(chance)} that “${scenario}” pays for itself by ${year}`;

@@ -190,7 +190,7 @@ export const HEADLINE_TEXT = {
     'pump-prime': 'Pump-primed: the new services are extra cost until need falls.',
     decommission: 'Decommissioning: a service is cut, and the need it met is withdrawn with the money.',
   },
-  idle: 'Nothing shifts.',
+  idle: 'No money shifts.',
   gap: 'Gap: cost of need less envelope',
   preventionShare: 'Prevention, % of the envelope',
   admissions: (baseYear: string, base: string) => `Emergency admissions (${baseYear}: ${base})`,
@@ -201,7 +201,7 @@ export const HEADLINE_TEXT = {
     cumulative: 'Breaks even since the start',
     discounted: 'The same, discounted',
   },
-  nothingToBreakEven: 'There is nothing to break even, because no money moves.',
+  nothingToBreakEven: 'There is nothing to break even, because no money shifts.',
   plausibility: (verdict: string, share: string, year: string) =>
     `Plausibility ${verdict} (${share} of admissions avoided by ${year}).`,
   unplaced: (amount: string) =>

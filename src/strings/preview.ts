@@ -18,7 +18,9 @@ export const PREVIEW_TEXT = {
   calculation: (sheet: string) => `Its calculation: sheet ${sheet}`,
   stripBlocked: 'No preview until what is marked is put right.',
   strip: (year: string, gap: string, doNothing: string) => `Gap ${year}: ${gap} (do nothing ${doNothing})`,
-  idle: 'Nothing shifts, so there is nothing to break even.',
+  idle: 'No money shifts, so there is nothing to break even.',
+  levers: (amount: string, year: string) =>
+    `Levers release ${amount} in ${year}; the documents give no cost for them, and none is counted.`,
   inYear: (year: string | null) =>
     year === null
       ? 'In no year up to the horizon does it release more than it costs.'
@@ -53,7 +55,7 @@ export const CHART_TEXT = {
     released: 'Released as cash',
     finding: (year: string, cost: string, gross: string, released: string) =>
       `In ${year} it costs ${cost}. Need worth ${gross} is avoided, and ${released} of that comes out as cash.`,
-    idle: 'Nothing shifts, so nothing is spent and nothing comes back.',
+    idle: 'No money shifts, so nothing is spent and nothing comes back from it.',
     decommission: 'The service that is cut pays for the shift itself, so that is no new money.',
   },
   admissions: {

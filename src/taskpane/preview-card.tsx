@@ -78,6 +78,9 @@ export function PreviewCard({ draft, figures }: PreviewCardProps) {
           {TEXT.inYear(breakEven.inYear)} {TEXT.cumulative(breakEven.cumulative)}
         </p>
       )}
+      {headline.leverReleasedGbpM > 0 && (
+        <p className={look.text}>{TEXT.levers(pounds(headline.leverReleasedGbpM), headline.horizonYear)}</p>
+      )}
       {plausibility.level !== 'green' && (
         <p
           className={`${look.message} ${plausibility.level === 'red' ? look.bad : look.warning} ${look.text}`}

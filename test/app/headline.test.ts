@@ -2,6 +2,7 @@ import { headline } from '../../src/app/headline';
 import { runScenario } from '../../src/model/run-scenario';
 import type { Scenario } from '../../src/model/types';
 import { smallBaseline, smallScenario, workedExample } from '../support/baselines';
+import { withChoices } from '../support/choices';
 
 const headlineOf = (scenario: Scenario, baseline = smallBaseline()) =>
   headline(baseline, { scenario, result: runScenario(baseline, scenario) });
@@ -31,6 +32,18 @@ it('a scenario that moves nothing is idle, and only such a one', () => {
   const scenario = smallScenario();
   expect(headlineOf(scenario).isIdle).toBe(false);
   expect(headlineOf({ ...scenario, shift: { ...scenario.shift, total: 0 } }).isIdle).toBe(true);
+});
+
+it('levers that release cash leave a scenario idle that shifts no money, and are told apart', () => {
+  const lever = { key: 'fewer', scope: ['care/urgent'], change: -0.1, dueYear: 1, share: 1 };
+  const baseline = withChoices(smallBaseline(), [lever]);
+  const scenario = smallScenario();
+  const idle = { ...scenario, shift: { ...scenario.shift, total: 0 } };
+  expect(headlineOf(idle, baseline).leverReleasedGbpM).toBe(0);
+  const { isIdle, leverReleasedGbpM, gap } = headlineOf({ ...idle, levers: ['fewer'] }, baseline);
+  expect(isIdle).toBe(true);
+  expect(leverReleasedGbpM).toBeGreaterThan(0);
+  expect(gap.doNothing - gap.scenario).toBeCloseTo(leverReleasedGbpM, 9);
 });
 
 it('what finds no room is summed over the years', () => {

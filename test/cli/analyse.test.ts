@@ -63,7 +63,12 @@ it('says first how likely it is to pay, and what decides that', async () => {
 it.each([
   ['all of the 1,000 draws', decommission, /^In all of the 1,000 draws “Decommission” pays for itself/],
   ['none of them', ambitious, /^In none of the 1,000 draws does “.+” pay for itself/],
-  ['nothing', doNothing, /^“Do nothing” moves no money, so that there is nothing to pay for itself/],
+  ['nothing', doNothing, /^“Do nothing” has no cost of its own, so that there is nothing to pay/],
+  [
+    'levers alone',
+    { ...doNothing, name: 'Levers', levers: ['secondary-care-demand'] },
+    /^“Levers” has no cost of its own, so that there is nothing to pay/,
+  ],
 ])('says so where it is %s that pays', async (_what, content, said) => {
   const { printed } = await upstream(['analyse', '-', '--draws', '1000'], JSON.stringify(content));
   expect(printed).toMatch(said);

@@ -17,6 +17,7 @@ const plain: Headline = {
   plausibility: { level: 'green', avoided: 0.02, year: 5 },
   plausibilityYear: '2020/21',
   unplacedGbpM: 0,
+  leverReleasedGbpM: 0,
 };
 
 const lines = (...headlines: Headline[]): string[] => headlineTable(headlines).split('\n');
@@ -67,6 +68,13 @@ it('says what found no room only where there is some', () => {
 
 it('says of an idle scenario that there is nothing to break even', () => {
   expect(headlineTable([{ ...plain, isIdle: true }])).toContain('nothing to break even');
+});
+
+it('says what levers release only where they do, and that no cost is counted for it', () => {
+  expect(headlineTable([plain])).not.toContain('Levers');
+  const text = headlineTable([{ ...plain, isIdle: true, leverReleasedGbpM: 1.25 }]);
+  expect(text).toMatch(/Levers release £1\.3m in 2020\/21;[^.]* none is counted/);
+  expect(text).not.toContain('Nothing shifts');
 });
 
 it('fits a hundred columns, however long the names', () => {

@@ -177,7 +177,7 @@ it.each([320, 480])('no label is cut off at %d px', async (width) => {
 it('charts that were opened stay open for another scenario and after another tab', async () => {
   const pane = await withCharts();
   await pane.edit('Do nothing');
-  await figure(pane.page, TITLES[1]!).getByText('Nothing shifts').waitFor();
+  await figure(pane.page, TITLES[1]!).getByText('No money shifts').waitFor();
   await pane.tab('Results');
   await pane.tab('Scenario');
   await figure(pane.page, TITLES[1]!).waitFor();

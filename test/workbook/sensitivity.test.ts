@@ -292,6 +292,19 @@ describe('the Summary', () => {
       .filter((value): value is string => typeof value === 'string');
   };
 
+  test('says that no money shifts, and what levers release all the same', () => {
+    const idle = scenarios[0]!;
+    const shifted = (levers: readonly string[]): readonly string[] => {
+      // The second scenario is the one in force.
+      const plan = buildWorkbookPlan(baseline, [scenarios[1]!, { ...idle, levers }], STAMP);
+      return texts(plan).filter((text) => text.startsWith('No money is shifted'));
+    };
+    expect(shifted([])).toEqual(['No money is shifted, so there is nothing to pay back.']);
+    const { leverReleased, years } = runScenario(baseline, { ...idle, levers: ['camhs-referrals'] });
+    const released = `£${leverReleased[years]!.toFixed(1)}m`;
+    expect(shifted(['camhs-referrals'])).toEqual([expect.stringContaining(`Levers release ${released} at`)]);
+  });
+
   test('says how to run an analysis where there is none', () => {
     expect(texts(buildWorkbookPlan(baseline, scenarios, STAMP))).toContainEqual(
       expect.stringMatching(/^No uncertainty analysis stands here yet: /),

@@ -9,7 +9,7 @@ export function findingOf(baseline: Baseline, record: AnalysisRecord): Finding {
   const { scenario, draws, chanceOfBreakEven, drivers, measure, percentiles } = record;
   const horizon = chanceOfBreakEven.length - 1;
   const first = drivers[0];
-  const { p5, p95 } = percentiles.cumulativeNetBenefit;
+  const { p5 } = percentiles.cumulativeNetBenefit;
   return {
     scenario,
     draws,
@@ -17,6 +17,6 @@ export function findingOf(baseline: Baseline, record: AnalysisRecord): Finding {
     year: yearLabel(baseline.baseYear, horizon),
     driver: first && first.correlation !== null ? inputLabel(baseline, first.key) : undefined,
     measure,
-    isIdle: [...p5, ...p95].every((value) => value === 0),
+    isFree: p5.every((value) => value >= 0),
   };
 }

@@ -241,7 +241,13 @@ function writeHeadlines(sheet: SheetBuilder, active: Active, lastColumn: number)
         active(({ fields }) => fields.total),
         0,
       ),
-      SUMMARY_TEXT.nothingShifted,
+      join(
+        SUMMARY_TEXT.nothingShifted,
+        whereAny(
+          active(({ leverCash }) => leverCash.released.atHorizon),
+          SUMMARY_TEXT.leversAlone,
+        ),
+      ),
       join(
         SUMMARY_TEXT.breakEvenWords[0],
         inYear,
