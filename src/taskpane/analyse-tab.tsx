@@ -1,6 +1,6 @@
-import { Fragment } from 'react';
+import { Fragment, useEffect } from 'react';
 import { inputsText } from '../app/modeller/same-inputs';
-import { useModeller } from './pane-context';
+import { useModeller, usePane } from './pane-context';
 import { AnalysisForm } from './analyse/analysis-form';
 import { AnalysisResult } from './analyse/analysis-result';
 import { BestMixSection } from './analyse/best-mix-section';
@@ -15,6 +15,13 @@ export function AnalyseTab() {
   const baseline = useModeller((state) => state.baseline);
   const scenario = useModeller(({ drafts, selected }) => drafts.find(({ id }) => id === selected)?.scenario);
   const measure = useModeller((state) => state.analysisForm.measure);
+  const { modeller } = usePane();
+  const canShowHeld = useModeller(
+    (state) => state.heldAnalysis !== undefined && !state.analysis && !state.busy,
+  );
+  useEffect(() => {
+    if (canShowHeld) void modeller.showAnalysis();
+  }, [canShowHeld, modeller]);
   if (phase === 'unread') return null;
   if (phase === 'empty' && !hasDrafts) return <PullFirst reason="analyse" />;
   return (

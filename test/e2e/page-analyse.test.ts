@@ -30,6 +30,22 @@ it('an analysis runs beside the page, which goes on answering, and is written in
     .getByRole('img', { name: /^What moves|^One assumption|by year/ })
     .first()
     .waitFor();
-  expect([complaints, strays]).toEqual([[], []]);
-  await context.close();
+
+  // Another visit, or someone else's, finds the analysis in the workbook.
+  const coming = page.waitForEvent('download', { timeout: 60_000 });
+  await page.getByRole('button', { name: 'Download .xlsx', exact: true }).click();
+  const other = await site.visit();
+  await begin(other.page);
+  await other.page.getByLabel('An .xlsx file that Upstream wrote').setInputFiles(await (await coming).path());
+  await other.page.getByRole('button', { name: 'Open it', exact: true }).click();
+  await other.page.getByText(/was opened: its inputs and/).waitFor();
+  await other.page.getByRole('tab', { name: 'Analyse', exact: true }).click();
+  const held = other.page.getByRole('region', { name: `Analysis of ${policy.name}` });
+  await held.getByText(/pays? for itself by 2025\/26; what decides it most is “.+”\./).waitFor();
+  await held.getByText('10,000 draws', { exact: false }).waitFor();
+  expect(await held.getByText('Out of date', { exact: false }).count()).toBe(0);
+  for (const visit of [{ complaints, strays, context }, other]) {
+    expect([visit.complaints, visit.strays]).toEqual([[], []]);
+    await visit.context.close();
+  }
 });

@@ -49,6 +49,8 @@ export interface Modeller {
   analyse(workers: Workers | undefined): Promise<void>;
   /** Runs, and writes the last analysis too. */
   writeAnalysis(): Promise<void>;
+  /** Shows the analysis that the workbook holds, where this session has none. */
+  showAnalysis(): Promise<void>;
   /** Ends what is under way: writing at the host's next step, an analysis at once. */
   cancel(): void;
   /** Brings a cell of the workbook to the front. */
@@ -133,6 +135,7 @@ export function createModeller(
       whileBusy(desk, 'analyse', async (signal) =>
         (await import('./analyse-scenario')).analyseScenario(desk, signal, workers),
       ),
+    showAnalysis: async () => (await import('./show-analysis')).showAnalysis(desk),
     cancel: () => endBusy(desk),
     goTo: (sheet, cell) => goTo(desk, activate, sheet, cell),
     show: (section) => store.setState({ section }),

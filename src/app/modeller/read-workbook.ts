@@ -36,6 +36,9 @@ export async function readWorkbook(
     },
   });
   if (read.isErr()) return err({ code: 'cells', problems: read.error });
-  desk.store.setState({ templates: firstScenarios(read.value.defaults ?? baselineOfProduct()) });
+  desk.store.setState({
+    templates: firstScenarios(read.value.defaults ?? baselineOfProduct()),
+    heldAnalysis: read.value.analysis,
+  });
   return ok(read.value);
 }

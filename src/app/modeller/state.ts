@@ -4,6 +4,7 @@ import type { HostProblem, WriteReport } from '../../hosts/host';
 import type { Scenario } from '../../model/types';
 import type { Kept } from '../../workbook/kept';
 import type { CellProblem } from '../../workbook/read-back/cell-problem';
+import type { AnalysisRecord } from '../../model/analysis/analysis-record';
 import type { AnalysisFailure } from '../analysis/failure';
 import type { Headline } from '../headline';
 import { FIRST_ANALYSIS_FORM, type AnalysisForm, type KeptAnalysis } from './analysis';
@@ -136,8 +137,10 @@ export interface ModellerState {
   readonly changedInWorkbook: boolean;
   readonly checks: readonly CheckRow[] | undefined;
   readonly analysisForm: AnalysisForm;
-  /** The last one of this session. */
+  /** The last one of this session, or the workbook's once it was shown. */
   readonly analysis: KeptAnalysis | undefined;
+  /** The one that the workbook held when it was last read. */
+  readonly heldAnalysis: AnalysisRecord | undefined;
 }
 
 /** Before anything was read. */
@@ -166,4 +169,5 @@ export const UNREAD: ModellerState = {
   checks: undefined,
   analysisForm: FIRST_ANALYSIS_FORM,
   analysis: undefined,
+  heldAnalysis: undefined,
 };

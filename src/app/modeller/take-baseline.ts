@@ -52,7 +52,7 @@ export async function takeBaseline(
     return { code: 'host', action: 'pull', problem: report.error };
   }
   placeFitting(desk, own, scenarios);
-  desk.store.setState({ templates: firstScenarios(own), analysis: undefined });
+  desk.store.setState({ templates: firstScenarios(own), analysis: undefined, heldAnalysis: undefined });
   const after = { baseline: own, defaults, scenarios, kept };
   recordWrite(desk, { action: 'pull', report: report.value, before, after });
   return undefined;

@@ -6,6 +6,7 @@ import { analysisOf } from '../../support/analysis/analysis-record';
 import { MemoryHost } from '../../support/memory-host';
 import { STAMP } from '../../support/workbook-file';
 import { bundledScenarios } from '../../workbook/bundled-plan';
+import { isAnalysisStale } from '../../../src/app/modeller/is-analysis-stale';
 import { draftNamed, modellerOver, POLICY } from './opened';
 
 jest.setTimeout(60_000);
@@ -53,4 +54,35 @@ it('an analysis goes with its scenario, and comes back with it', async () => {
   expect((await read()).analysis).toBeUndefined();
   await modeller.restorePrevious();
   expect((await read()).analysis).toMatchObject(analysis);
+});
+
+it('the pane shows the analysis that a workbook holds, and whether it is still in date', async () => {
+  const { host, modeller } = await opened();
+  const shown = () => modeller.store.getState().analysis;
+  expect(shown()).toBeUndefined();
+  await modeller.showAnalysis();
+  expect(shown()).toMatchObject({
+    record: analysis,
+    draft: draftNamed(modeller, POLICY).id,
+    isWritten: true,
+  });
+  expect(isAnalysisStale(modeller.store.getState())).toBe(false);
+  modeller.change(draftNamed(modeller, POLICY).id, { total: 2 });
+  expect(isAnalysisStale(modeller.store.getState())).toBe(true);
+
+  // A low that was changed in the workbook moves no result, and the ranges all the same.
+  host.edit('tblAssumptions', 'Key', 'effect.realisation', 'Low', 0.3);
+  const other = modellerOver(host);
+  await other.open();
+  await other.showAnalysis();
+  expect(other.store.getState().analysis?.record).toMatchObject(analysis);
+  expect(isAnalysisStale(other.store.getState())).toBe(true);
+});
+
+it('an analysis of this session is not displaced by the one that the workbook holds', async () => {
+  const { modeller } = await opened();
+  modeller.changeAnalysis({ draws: 2000 });
+  await modeller.analyse(undefined);
+  await modeller.showAnalysis();
+  expect(modeller.store.getState().analysis?.record.draws).toBe(2000);
 });
