@@ -108,6 +108,9 @@ export const HISTORY_TEXT = {
         return `series ${change.label}`;
       case 'mix':
         return `tier mix of ${change.label}`;
+      case 'lever':
+      case 'envelope':
+        return `${change.kind} ${change.label}`;
       case 'budget':
         return `budget of ${change.strategy}, ${change.footprint}`;
       case 'package':
@@ -120,6 +123,6 @@ export const HISTORY_TEXT = {
 export type RunChange =
   | { readonly kind: 'added' | 'gone'; readonly name: string }
   | { readonly kind: 'changed'; readonly name: string; readonly becomes: string }
-  | { readonly kind: 'value' | 'range' | 'series' | 'mix'; readonly label: string }
+  | { readonly kind: 'value' | 'range' | 'series' | 'mix' | 'lever' | 'envelope'; readonly label: string }
   | { readonly kind: 'budget'; readonly strategy: string; readonly footprint: string }
   | { readonly kind: 'package'; readonly from: string; readonly to: string };

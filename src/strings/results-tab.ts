@@ -70,6 +70,8 @@ export const RESTORE_TEXT = {
   moved: (label: string, from: string, to: string) => `${label}: ${from}\u00a0→\u00a0${to}`,
   range: 'its low or high end',
   series: 'its values by year',
+  lever: 'another target',
+  envelope: 'other extra money',
   mix: (strategy: string) => `Tier mix of ${strategy}`,
   package: 'Data',
   budget: (strategy: string, footprint: string) => `Budget of ${strategy}, ${footprint}`,

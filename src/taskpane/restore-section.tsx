@@ -81,6 +81,8 @@ function inWords(difference: Difference, side: Side): string {
     }
     case 'range':
     case 'series':
+    case 'lever':
+    case 'envelope':
       return TEXT.line(difference.label, TEXT[difference.kind]);
     case 'mix':
       return TEXT.mix(difference.label);

@@ -101,6 +101,8 @@ export const COLUMNS = {
   lever: 'Lever',
   change: 'Change',
   dueAfter: 'Years until due',
+  defaultChange: 'Default change',
+  defaultDueAfter: 'Default years',
   direction: 'Direction',
   cell: 'Cell',
   share: 'Share',

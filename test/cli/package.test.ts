@@ -37,6 +37,8 @@ it('what was edited is in the package, as an assumption that names no document',
     assumptions: before.assumptions.map((one) =>
       one.key === 'growth.admissions' ? { ...one, value: 0.02 } : one,
     ),
+    levers: before.levers.map((one, index) => (index === 0 ? { ...one, dueYear: 3, due: '2018/19' } : one)),
+    envelopes: before.envelopes.map((one, index) => (index === 0 ? { ...one, years: 8 } : one)),
   };
   const workbook = put(
     folder,
@@ -47,7 +49,7 @@ it('what was edited is in the package, as an assumption that names no document',
   const { status, printed } = await upstream(['package', workbook, path]);
   expect(status).toBe(0);
   // The whole and Plymouth no longer add up; South Hams and West Devon does.
-  expect(printed).toContain('2 rows were edited');
+  expect(printed).toContain('4 rows were edited');
   expect(printed).toContain('published totals (2)');
   const loaded = loadedFrom(path);
   expect(loaded.budgets[0]).toMatchObject({ spendGbpM: 170, basis: 'assumption', source: '' });
@@ -58,6 +60,10 @@ it('what was edited is in the package, as an assumption that names no document',
     basis: 'assumption',
     source: '',
   });
+  const unsourced = { basis: 'assumption', source: '', section: '' };
+  expect(loaded.levers[0]).toMatchObject({ due: '2018/19', dueYear: 3, ...unsourced });
+  expect(loaded.envelopes[0]).toMatchObject({ years: 8, ...unsourced });
+  expect([loaded.levers[1], loaded.envelopes[1]]).toEqual([before.levers[1], before.envelopes[1]]);
   expect((await upstream(['check', path])).status).toBe(0);
 });
 

@@ -197,6 +197,29 @@ const variants: readonly Variant[] = [
       envelope: 'western-locality-target',
     }),
   },
+  {
+    name: 'what a lever comes to and when, and what an envelope adds',
+    edits: [
+      cellOf('tblLevers', 'Lower demand for secondary care', POLICY, 'On'),
+      cellOf('tblLeverTargets', 'Change', 0, -0.25),
+      cellOf('tblLeverTargets', 'Years until due', 0, 4),
+      cellOf('tblScenarios', 'Envelope', POLICY, 'Western Locality at its target'),
+      cellOf('tblEnvelopes', 'Years', 1, 3),
+      cellOf('tblEnvelopes', 'Extra £m: Plymouth', 1, 11.5),
+    ],
+    baseline: {
+      ...baseline,
+      levers: baseline.levers.map((lever) =>
+        lever.key === 'secondary-care-demand' ? { ...lever, change: -0.25, dueYear: 4 } : lever,
+      ),
+      envelopes: baseline.envelopes.map((envelope) =>
+        envelope.key === 'western-locality-target'
+          ? { ...envelope, years: 3, extraGbpM: { ...envelope.extraGbpM, plymouth: 11.5 } }
+          : envelope,
+      ),
+    },
+    scenarios: replaced({ levers: ['secondary-care-demand'], envelope: 'western-locality-target' }),
+  },
 ];
 
 describe('inputs changed inside the file and recalculated by LibreOffice', () => {

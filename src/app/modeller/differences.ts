@@ -36,8 +36,8 @@ export type Difference =
     }
   /** The low or the high end of an assumption. */
   | { readonly kind: 'range'; readonly label: string }
-  /** A yearly series, or a strategy's tier mix. */
-  | { readonly kind: 'series' | 'mix'; readonly label: string }
+  /** A yearly series, a strategy's tier mix, a lever's target, or what an envelope adds. */
+  | { readonly kind: 'series' | 'mix' | 'lever' | 'envelope'; readonly label: string }
   /** The data package that all the rest is of. */
   | { readonly kind: 'package'; readonly from: string; readonly to: string }
   /** A budget, £m. */
@@ -109,6 +109,16 @@ function ofBaselines(from: Baseline, to: Baseline): readonly Difference[] {
     const before = from.mixes.find(({ strategy }) => strategy === now.strategy);
     if (!before || isSame(before.shares, now.shares)) continue;
     found.push({ kind: 'mix', label: labelOf(to.strategies, now.strategy) });
+  }
+  for (const now of to.levers) {
+    const before = from.levers.find(({ key }) => key === now.key);
+    const isChanged = before && (before.change !== now.change || before.dueYear !== now.dueYear);
+    if (isChanged) found.push({ kind: 'lever', label: now.label });
+  }
+  for (const now of to.envelopes) {
+    const before = from.envelopes.find(({ key }) => key === now.key);
+    const isChanged = before && (before.years !== now.years || !isSame(before.extraGbpM, now.extraGbpM));
+    if (isChanged) found.push({ kind: 'envelope', label: now.label });
   }
   for (const now of to.budgets) {
     const before = from.budgets.find(

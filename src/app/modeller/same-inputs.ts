@@ -19,13 +19,15 @@ export function isSameScenario(one: Scenario, other: Scenario): boolean {
 
 /** All inputs of a workbook as text, to tell whether any has changed; with the users' own measures, if asked. */
 export function inputsText(baseline: Baseline, scenarios: readonly Scenario[], kept?: Kept): string {
-  const { title, version, baseYear, assumptions, series, mixes, budgets } = baseline;
+  const { title, version, baseYear, assumptions, series, mixes, budgets, levers, envelopes } = baseline;
   return JSON.stringify([
     [title, version, baseYear],
     assumptions.map(({ key, value, low, high }) => [key, value, low, high]),
     series.map(({ key, values }) => [key, values]),
     mixes.map(({ strategy, shares }) => [strategy, shares]),
     budgets.map(({ footprint, strategy, spendGbpM }) => [footprint, strategy, spendGbpM]),
+    levers.map(({ key, change, dueYear }) => [key, change, dueYear]),
+    envelopes.map(({ key, years, extraGbpM }) => [key, years, extraGbpM]),
     scenarios.map(scenarioText),
     ...(kept ? measureTexts(kept).map(({ name, formula, unit }) => [name, formula, unit]) : []),
   ]);

@@ -1,4 +1,4 @@
-import type { Baseline, Budget, Provenance } from '../../data/baseline';
+import type { AlternativeEnvelope, Baseline, Budget, Lever, Provenance } from '../../data/baseline';
 import { budgetsOf } from '../../model/base-spend';
 import { EDITED_TEXT as TEXT } from '../../strings/own-data';
 import { fitText } from './fit-text';
@@ -40,6 +40,21 @@ export function editedPackage(baseline: Baseline, defaults: Baseline): EditedPac
   const mixes = baseline.mixes.map((row, index) =>
     asEdited(row, areSame(row.shares, defaults.mixes[index]!.shares)),
   );
+  const asChoice = <T extends Lever | AlternativeEnvelope>(row: T, isSame: boolean): T => {
+    if (isSame) return row;
+    changed += 1;
+    const note = fitText(TEXT.rationale(row.note), LONGEST_RATIONALE);
+    return { ...row, basis: 'assumption', source: '', section: '', note };
+  };
+  const levers = baseline.levers.map((row, index) => {
+    const before = defaults.levers[index]!;
+    return asChoice(row, row.change === before.change && row.dueYear === before.dueYear);
+  });
+  const envelopes = baseline.envelopes.map((row, index) => {
+    const before = defaults.envelopes[index]!;
+    const isSame = baseline.footprints.every(({ key }) => row.extraGbpM[key] === before.extraGbpM[key]);
+    return asChoice(row, isSame && row.years === before.years);
+  });
   const budgets = baseline.budgets.map((row, index): Budget => {
     if (row.spendGbpM === defaults.budgets[index]!.spendGbpM) return row;
     changed += 1;
@@ -51,7 +66,17 @@ export function editedPackage(baseline: Baseline, defaults: Baseline): EditedPac
   });
   const version = changed > 0 ? fitText(TEXT.version(baseline.version), LONGEST_VERSION) : baseline.version;
   return {
-    baseline: { ...baseline, version, assumptions, series, mixes, budgets, publishedTotals },
+    baseline: {
+      ...baseline,
+      version,
+      assumptions,
+      series,
+      mixes,
+      levers,
+      envelopes,
+      budgets,
+      publishedTotals,
+    },
     changed,
     totalsLeftOut: baseline.publishedTotals.length - publishedTotals.length,
   };

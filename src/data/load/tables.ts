@@ -1,5 +1,6 @@
-import { LONGEST_HORIZON, type Basis, type Confidence } from '../baseline';
+import type { Basis, Confidence } from '../baseline';
 import { SHARE_BOUNDS } from '../assumption-rules';
+import { LEVER_CHANGE_BOUNDS, SPEND_BOUNDS, YEARS_AHEAD_BOUNDS } from '../bounds';
 import type { Problem } from '../problem';
 import {
   boolean,
@@ -22,7 +23,7 @@ const MOST_PARTS = 100;
 /** Each lever is a column beside the scenarios, and rows of every scenario's sheet. */
 const MOST_LEVERS = 20;
 
-const spend = decimalWithin({ minimum: 0, maximum: 1e6 });
+const spend = decimalWithin(SPEND_BOUNDS);
 const share = decimalWithin(SHARE_BOUNDS);
 const basis = choice<Basis>(['sourced', 'derived', 'assumption', 'setting']);
 
@@ -73,7 +74,7 @@ export const TABLE_SHAPES = {
   'series-values': shape(
     {
       key: label,
-      year_index: decimalWithin({ minimum: 1, maximum: LONGEST_HORIZON, whole: true }),
+      year_index: decimalWithin(YEARS_AHEAD_BOUNDS),
       value: decimal,
     },
     MOST_ROWS,
@@ -98,7 +99,7 @@ export const TABLE_SHAPES = {
       label: lookUpLabel,
       action: label,
       scope: requiredText,
-      change: decimalWithin({ minimum: -1, maximum: 0 }),
+      change: decimalWithin(LEVER_CHANGE_BOUNDS),
       due: label,
       basis,
       source: optionalText,
@@ -112,7 +113,7 @@ export const TABLE_SHAPES = {
     {
       key,
       label: lookUpLabel,
-      years: decimalWithin({ minimum: 1, maximum: LONGEST_HORIZON, whole: true }),
+      years: decimalWithin(YEARS_AHEAD_BOUNDS),
       basis,
       source: optionalText,
       section: optionalText,

@@ -43,10 +43,12 @@ export const INPUT_TABLE_HOMES: ReadonlyMap<InputTableName, string> = new Map(HO
 /** The names of the tables that a workbook's inputs are read back from. */
 export const INPUT_TABLES: readonly InputTableName[] = HOMES.map(([name]) => name);
 
-/** The same, the switches of levers, the tables that may hold a data package or an analysis, and those in which users' own columns are kept. */
+/** The same, what is said of levers and envelopes, the tables that may hold a data package or an analysis, and those in which users' own columns are kept. */
 export const READ_TABLES: readonly string[] = [
   ...INPUT_TABLES,
   TABLES.levers,
+  TABLES.leverTargets,
+  TABLES.envelopes,
   TABLES.package,
   ...ANALYSIS_TABLES,
   ...KEPT_TABLES.map(({ name }) => name),

@@ -20,6 +20,8 @@ import { ownersAmong } from './owner-of-row';
 import { readAnalysis } from './read-analysis';
 import { readAssumptions } from './read-assumptions';
 import { readBudgets } from './read-budgets';
+import { readEnvelopes } from './read-envelopes';
+import { readLeverTargets } from './read-lever-targets';
 import { readLevers } from './read-levers';
 import { readMeasureProblems } from './read-measure-problems';
 import { readMixes } from './read-mixes';
@@ -53,7 +55,11 @@ export function readBack(
 ): Result<ReadBack, readonly CellProblem[]> {
   return viewsOf(tables, baseline).andThen((viewOf): Result<ReadBack, readonly CellProblem[]> => {
     const problems: CellProblem[] = [];
-    const now = readBaseline(viewOf, baseline, problems);
+    const now: Baseline = {
+      ...readBaseline(viewOf, baseline, problems),
+      levers: readLeverTargets(tables.get(TABLES.leverTargets), baseline, problems),
+      envelopes: readEnvelopes(tables.get(TABLES.envelopes), baseline, problems),
+    };
     const drafts = readScenarioRows(viewOf(TABLES.scenarios), now, problems);
     const ownerOf = ownersAmong(drafts);
     readShares(viewOf(TABLES.shares), now, ownerOf, problems);

@@ -1,5 +1,5 @@
 import type { Baseline, Budget } from '../../data/baseline';
-import type { Bounds } from '../../data/problem';
+import { SPEND_BOUNDS } from '../../data/bounds';
 import { baseEnvelope } from '../../model/base-spend';
 import { COLUMNS } from '../names';
 import type { CellProblem } from './cell-problem';
@@ -7,9 +7,6 @@ import { gatherInto } from './cell-problem';
 import type { TableView } from './input-table';
 import { keyedRows } from './keyed-rows';
 import { readNumber } from './read-cell';
-
-/** £m a year. */
-const SPEND: Bounds = { minimum: 0, maximum: 1e6 };
 
 /**
  * `tblBudget`: £m by strategy and footprint. What is refused keeps its former budget. Budgets need
@@ -28,7 +25,7 @@ export function readBudgets(view: TableView, baseline: Baseline, problems: CellP
     const row = strategy && rows.get(strategy.label);
     if (!row || !footprint) return budget;
     const cell = row.cell(footprint.label);
-    const spendGbpM = readNumber(cell, `${strategy.label}, ${footprint.label}`, SPEND, refuse);
+    const spendGbpM = readNumber(cell, `${strategy.label}, ${footprint.label}`, SPEND_BOUNDS, refuse);
     return spendGbpM === undefined ? budget : { ...budget, spendGbpM };
   });
   if (problems.length > before) return baseline.budgets;

@@ -1,11 +1,13 @@
 import { PUBLISHED, PUBLISHED_LABEL } from '../../data/baseline';
+import { SPEND_BOUNDS, YEARS_AHEAD_BOUNDS } from '../../data/bounds';
 import { SCENARIOS_TEXT } from '../../strings/input-sheets';
 import { add } from '../compose';
 import type { PlanContext } from '../context';
 import { COLUMNS, TABLES } from '../names';
 import type { Formula } from '../formula';
-import type { SheetArea } from '../plan';
+import type { NumberFormat, SheetArea } from '../plan';
 import type { SheetBuilder } from '../sheet-builder';
+import { basisNow, validateNumbers } from './changeable-numbers';
 import { sourceOf } from './source-text';
 
 export interface EnvelopeTable {
@@ -22,7 +24,15 @@ export function writeEnvelopes(sheet: SheetBuilder, context: PlanContext, header
   sheet.text(header - 1, 0, SCENARIOS_TEXT.envelopes, 'heading');
   const heads = [COLUMNS.number, COLUMNS.envelope, 'Note', COLUMNS.years, 'Basis', COLUMNS.key, 'Source'];
   const first = heads.length;
-  const columns = [...heads, ...footprints.map(({ label }) => SCENARIOS_TEXT.extra(label))];
+  const whole = first + baseline.footprints.length;
+  const places = baseline.footprints.map((_, place) => first + place);
+  const defaults = [whole + 1, ...places.map((_, place) => whole + 2 + place)];
+  const columns = [
+    ...heads,
+    ...footprints.map(({ label }) => SCENARIOS_TEXT.extra(label)),
+    SCENARIOS_TEXT.defaultYears,
+    ...baseline.footprints.map(({ label }) => SCENARIOS_TEXT.defaultExtra(label)),
+  ];
   sheet.headers(header, 0, columns);
   const published = {
     key: PUBLISHED,
@@ -41,17 +51,30 @@ export function writeEnvelopes(sheet: SheetBuilder, context: PlanContext, header
     sheet.number(row, 0, index + 1, 'whole', 'label');
     sheet.text(row, 1, envelope.label);
     sheet.text(row, 2, envelope.note, 'tag', { wrap: true });
-    sheet.number(row, 3, envelope.years, 'whole');
-    sheet.text(row, 4, envelope.basis, 'tag');
+    const before = context.defaults.envelopes.find(({ key }) => key === envelope.key) ?? envelope;
+    const isPublished = envelope === published;
+    const put = (column: number, value: number, format: NumberFormat): void => {
+      // What was published is changed on Baseline.
+      if (isPublished) sheet.number(row, column, value, format);
+      else sheet.input(row, column, value, format);
+    };
+    put(3, envelope.years, 'whole');
+    if (isPublished) sheet.text(row, 4, envelope.basis, 'tag');
+    else
+      sheet.formula(row, 4, basisNow(envelope.basis, [3, ...places], defaults), 'general', { role: 'tag' });
     sheet.text(row, 5, envelope.key, 'tag', { wrap: true });
     sheet.text(row, 6, sourceOf(baseline, envelope), 'tag', { wrap: true });
-    const own = baseline.footprints.map((footprint, place) => {
-      sheet.number(row, first + place, envelope.extraGbpM[footprint.key] ?? 0, 'gbp-millions-fine');
+    const own = baseline.footprints.map(({ key }, place) => {
+      put(first + place, envelope.extraGbpM[key] ?? 0, 'gbp-millions-fine');
+      sheet.number(row, whole + 2 + place, before.extraGbpM[key] ?? 0, 'gbp-millions-fine');
       return { kind: 'cell', row: { by: 0 }, column: { at: first + place } } satisfies Formula;
     });
-    sheet.formula(row, first + own.length, add(...own), 'gbp-millions-fine');
+    sheet.formula(row, whole, add(...own), 'gbp-millions-fine');
+    sheet.number(row, whole + 1, before.years, 'whole');
   });
   const last = header + rows.length;
+  validateNumbers(sheet, header + 2, last, [3, 3], YEARS_AHEAD_BOUNDS, SCENARIOS_TEXT.arrivalRule);
+  validateNumbers(sheet, header + 2, last, [first, whole - 1], SPEND_BOUNDS, SCENARIOS_TEXT.extraRule);
   sheet.table({
     name: TABLES.envelopes,
     description: SCENARIOS_TEXT.envelopesTable,

@@ -15,7 +15,7 @@ import type { SheetArea, SheetPlan } from '../plan';
  */
 export function inputsCode(context: PlanContext, places: InputPlaces, results: SheetPlan): Formula {
   const { baseline } = context;
-  const { budgets, seriesValues } = places;
+  const { budgets, seriesValues, extras } = places;
   const whole = (area: SheetArea): Formula => fixedRange(area, area.sheet);
   // Without the last column, which is the others' sum.
   const stored = { ...budgets, to: { ...budgets.to, column: budgets.to.column - 1 } };
@@ -29,6 +29,10 @@ export function inputsCode(context: PlanContext, places: InputPlaces, results: S
     ),
     columnOf(TABLES.shares, COLUMNS.share),
     columnOf(TABLES.overrides, COLUMNS.value),
+    ...(baseline.levers.length > 0
+      ? [COLUMNS.change, COLUMNS.dueAfter].map((name) => columnOf(TABLES.leverTargets, name))
+      : []),
+    ...(extras ? [columnOf(TABLES.envelopes, COLUMNS.years), whole(extras)] : []),
   ];
   const sums = columns
     .map((column) => call('SUM', column))

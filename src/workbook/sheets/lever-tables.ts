@@ -1,8 +1,10 @@
+import { LEVER_CHANGE_BOUNDS, YEARS_AHEAD_BOUNDS } from '../../data/bounds';
 import { SCENARIOS_TEXT } from '../../strings/input-sheets';
 import { call, lookUp, columnOf, ofThisRow } from '../compose';
 import type { PlanContext } from '../context';
 import { COLUMNS, SWITCH, TABLES } from '../names';
 import type { SheetBuilder } from '../sheet-builder';
+import { basisNow, validateNumbers } from './changeable-numbers';
 import { sourceOf } from './source-text';
 
 /** `tblLevers`: a row for each scenario, and a switch for each lever. Gives the last row. */
@@ -60,13 +62,15 @@ export function writeLeverTargets(sheet: SheetBuilder, context: PlanContext, hea
     COLUMNS.lever,
     'Note',
     COLUMNS.change,
-    'Due',
+    'Due as published',
     COLUMNS.dueAfter,
     'Source',
     'Action',
     'Basis',
     'Scope',
     COLUMNS.key,
+    COLUMNS.defaultChange,
+    COLUMNS.defaultDueAfter,
   ];
   sheet.headers(header, 0, columns);
   levers.forEach((lever, index) => {
@@ -75,16 +79,21 @@ export function writeLeverTargets(sheet: SheetBuilder, context: PlanContext, hea
     sheet.number(row, 0, index + 1, 'whole', 'label');
     sheet.text(row, 1, lever.label);
     sheet.text(row, 2, lever.note, 'tag', { wrap: true });
-    sheet.number(row, 3, lever.change, 'percent');
-    sheet.text(row, 4, lever.due, 'label', { align: 'centre' });
-    sheet.number(row, 5, lever.dueYear, 'whole');
+    const before = context.defaults.levers.find(({ key }) => key === lever.key) ?? lever;
+    sheet.input(row, 3, lever.change, 'percent');
+    sheet.text(row, 4, before.due, 'label', { align: 'centre' });
+    sheet.input(row, 5, lever.dueYear, 'whole');
     sheet.text(row, 6, sourceOf(context.baseline, lever), 'tag', { wrap: true });
     sheet.text(row, 7, lever.action, 'tag', { wrap: true });
-    sheet.text(row, 8, lever.basis, 'tag');
+    sheet.formula(row, 8, basisNow(lever.basis, [3, 5], [11, 12]), 'general', { role: 'tag' });
     sheet.text(row, 9, lever.scope.join('; '), 'tag', { wrap: true });
     sheet.text(row, 10, lever.key, 'tag', { wrap: true });
+    sheet.number(row, 11, before.change, 'percent');
+    sheet.number(row, 12, before.dueYear, 'whole');
   });
   const last = header + levers.length;
+  validateNumbers(sheet, header + 1, last, [3, 3], LEVER_CHANGE_BOUNDS, SCENARIOS_TEXT.changeRule);
+  validateNumbers(sheet, header + 1, last, [5, 5], YEARS_AHEAD_BOUNDS, SCENARIOS_TEXT.dueRule);
   sheet.table({
     name: TABLES.leverTargets,
     description: SCENARIOS_TEXT.leverTargetsTable,

@@ -30,8 +30,8 @@ const SPARE_ROWS = 10;
 const ROWS_OF_A_PAGE = 76;
 /** The drop-downs' lists stand to the right of all tables, outside the printed page. */
 const LISTS = 15;
-/** Columns of the widest table but for its levers or footprints, and one kept free. */
-const BESIDE = { levers: 3, footprints: 9 };
+/** Columns of the widest table but for its levers, or but for twice its footprints, and one kept free. */
+const BESIDE = { levers: 3, footprints: 10 };
 /** Rows between two tables: a blank one, a heading, the header. */
 const BETWEEN = 3;
 
@@ -51,7 +51,7 @@ export function scenariosSheet(context: PlanContext, footprintNames: SheetArea):
     sheet.width(column, column, width);
   });
   const { levers, envelopes, footprints } = context.baseline;
-  const lists = Math.max(LISTS, BESIDE.levers + levers.length, BESIDE.footprints + footprints.length);
+  const lists = Math.max(LISTS, BESIDE.levers + levers.length, BESIDE.footprints + 2 * footprints.length);
   sheet.width(lists, lists + 1, 34);
   sheet.freezeAt(0, 2);
   const top = 4;

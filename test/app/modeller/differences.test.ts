@@ -101,3 +101,14 @@ it('values, ranges, series, mixes and budgets are told by their labels', () => {
     { kind: 'budget', strategy: 'Community', footprint: 'Plymouth', from: 226.09, to: 200 },
   ]);
 });
+
+it('a lever’s target and an envelope’s extra money are told by their labels', () => {
+  const levers = BASELINE.levers.map((one, index) => (index === 1 ? { ...one, dueYear: 3 } : one));
+  expect(over({ levers })).toEqual([{ kind: 'lever', label: 'Fewer outpatient appointments' }]);
+  const envelopes = BASELINE.envelopes.map((one) => ({
+    ...one,
+    extraGbpM: { ...one.extraGbpM, plymouth: 1 },
+  }));
+  expect(over({ envelopes })).toMatchObject([{ kind: 'envelope' }, { kind: 'envelope' }]);
+  expect(over({ envelopes: BASELINE.envelopes.map((one) => ({ ...one })) })).toEqual([]);
+});

@@ -76,7 +76,63 @@ it('follows an envelope that is chosen in its cell', () => {
   expect(readBack(chosen, baseline)._unsafeUnwrap().scenarios[0]!.envelope).toBe('western-locality-target');
 });
 
+it('follows a target, its date and the extra money as they were changed in their cells', () => {
+  const levers = edited('tblLeverTargets', 0, 'Change', -0.15);
+  const due = edited('tblLeverTargets', 1, 'Years until due', 4).get('tblLeverTargets')!;
+  const mixed = { ...due, rows: [levers.get('tblLeverTargets')!.rows[0]!, ...due.rows.slice(1)] };
+  const envelopes = edited('tblEnvelopes', 1, 'Extra £m: Plymouth', 12.5);
+  const both = new Map([...envelopes]).set('tblLeverTargets', mixed);
+  const now = readBack(both, baseline)._unsafeUnwrap().baseline;
+  expect(now.levers.map(({ change, dueYear, due: label }) => [change, dueYear, label])).toEqual([
+    [-0.15, 1, '2016/17'],
+    [-0.2, 4, '2019/20'],
+    [-0.3, 1, '2016/17'],
+  ]);
+  expect(now.envelopes[0]!.extraGbpM).toEqual({ plymouth: 12.5, 'south-hams-and-west-devon': 4.6772 });
+  expect(now.envelopes[1]).toEqual(baseline.envelopes[1]);
+});
+
+it('says beside a target and beside extra money that they were changed, and keeps their defaults', () => {
+  const [lever, ...others] = baseline.levers;
+  const levers = [{ ...lever!, change: -0.15 }, ...others];
+  const [one, other] = baseline.envelopes;
+  const envelopes = [one!, { ...other!, years: 3 }];
+  const plan = buildWorkbookPlan({ ...baseline, levers, envelopes }, scenarios, {
+    ...STAMP,
+    defaults: baseline,
+  });
+  const column = (table: string, name: string): readonly unknown[] => {
+    const { columns, rows } = tablesOf(plan, evaluatePlan(plan)).get(table)!;
+    return rows.map((row) => row[columns.indexOf(name)]);
+  };
+  expect(column('tblLeverTargets', 'Basis')).toEqual(['changed here', 'sourced', 'sourced']);
+  expect(column('tblLeverTargets', 'Default change')).toEqual([-0.1, -0.2, -0.3]);
+  expect(column('tblEnvelopes', 'Basis').slice(1)).toEqual(['derived', 'changed here']);
+  expect(column('tblEnvelopes', 'Default years').slice(1)).toEqual([5, 5]);
+});
+
 it.each<[string, Tables, object]>([
+  [
+    'a target above nought',
+    edited('tblLeverTargets', 0, 'Change', 0.1),
+    {
+      sheet: 'Scenarios',
+      cell: 'D16',
+      field: 'Lower demand for secondary care, Change',
+      code: 'out-of-range',
+      found: 0.1,
+    },
+  ],
+  [
+    'a date of half a year',
+    edited('tblLeverTargets', 2, 'Years until due', 1.5),
+    { cell: 'F18', code: 'out-of-range', found: 1.5 },
+  ],
+  [
+    'extra money that is a word',
+    edited('tblEnvelopes', 2, 'Extra £m: Plymouth', 'plenty'),
+    { cell: 'H24', code: 'wrong-type', found: 'plenty' },
+  ],
   [
     'a lever that is neither on nor off',
     edited('tblLevers', 1, 'Fewer referrals to CAMHS', 'perhaps'),
