@@ -29,6 +29,13 @@ export const PUBLISHED_LABEL = 'As published';
 /** The furthest horizon the model may be run to, in years after the base year. */
 export const LONGEST_HORIZON = 21;
 
+/** £m a year. */
+export const SPEND_BOUNDS: Bounds = { minimum: 0, maximum: 1e6 };
+/** The change in need that a lever stands for: −0.1 for a tenth less. */
+export const LEVER_CHANGE_BOUNDS: Bounds = { minimum: -1, maximum: 0 };
+/** Years after the base year. */
+export const YEARS_AHEAD_BOUNDS: Bounds = { minimum: 1, maximum: LONGEST_HORIZON, whole: true };
+
 export type Confidence = 'low' | 'medium' | 'high';
 
 /** Whether a number stands in a source document or is a judgement of ours. */

@@ -1,6 +1,11 @@
-import type { Basis, Confidence } from '../baseline';
+import {
+  LEVER_CHANGE_BOUNDS,
+  SPEND_BOUNDS,
+  YEARS_AHEAD_BOUNDS,
+  type Basis,
+  type Confidence,
+} from '../baseline';
 import { SHARE_BOUNDS } from '../assumption-rules';
-import { LEVER_CHANGE_BOUNDS, SPEND_BOUNDS, YEARS_AHEAD_BOUNDS } from '../bounds';
 import type { Problem } from '../problem';
 import {
   boolean,

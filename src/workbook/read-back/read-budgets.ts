@@ -1,5 +1,4 @@
-import type { Baseline, Budget } from '../../data/baseline';
-import { SPEND_BOUNDS } from '../../data/bounds';
+import { SPEND_BOUNDS, type Baseline, type Budget } from '../../data/baseline';
 import { baseEnvelope } from '../../model/base-spend';
 import { COLUMNS } from '../names';
 import type { CellProblem } from './cell-problem';

@@ -1,5 +1,10 @@
-import { PUBLISHED, type AlternativeEnvelope, type Baseline } from '../../data/baseline';
-import { SPEND_BOUNDS, YEARS_AHEAD_BOUNDS } from '../../data/bounds';
+import {
+  SPEND_BOUNDS,
+  YEARS_AHEAD_BOUNDS,
+  PUBLISHED,
+  type AlternativeEnvelope,
+  type Baseline,
+} from '../../data/baseline';
 import type { Bounds } from '../../data/problem';
 import { SCENARIOS_TEXT } from '../../strings/input-sheets';
 import { COLUMNS } from '../names';

@@ -1,5 +1,4 @@
-import type { Baseline, Lever } from '../../data/baseline';
-import { LEVER_CHANGE_BOUNDS, YEARS_AHEAD_BOUNDS } from '../../data/bounds';
+import { LEVER_CHANGE_BOUNDS, YEARS_AHEAD_BOUNDS, type Baseline, type Lever } from '../../data/baseline';
 import type { Bounds } from '../../data/problem';
 import { yearLabel } from '../../model/year-label';
 import { COLUMNS } from '../names';

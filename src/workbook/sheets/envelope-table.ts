@@ -1,5 +1,4 @@
-import { PUBLISHED, PUBLISHED_LABEL } from '../../data/baseline';
-import { SPEND_BOUNDS, YEARS_AHEAD_BOUNDS } from '../../data/bounds';
+import { SPEND_BOUNDS, YEARS_AHEAD_BOUNDS, PUBLISHED, PUBLISHED_LABEL } from '../../data/baseline';
 import { SCENARIOS_TEXT } from '../../strings/input-sheets';
 import { add } from '../compose';
 import type { PlanContext } from '../context';

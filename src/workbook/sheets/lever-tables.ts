@@ -1,4 +1,4 @@
-import { LEVER_CHANGE_BOUNDS, YEARS_AHEAD_BOUNDS } from '../../data/bounds';
+import { LEVER_CHANGE_BOUNDS, YEARS_AHEAD_BOUNDS } from '../../data/baseline';
 import { SCENARIOS_TEXT } from '../../strings/input-sheets';
 import { call, lookUp, columnOf, ofThisRow } from '../compose';
 import type { PlanContext } from '../context';
