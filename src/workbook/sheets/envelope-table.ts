@@ -6,7 +6,9 @@ import { COLUMNS, TABLES } from '../names';
 import type { Formula } from '../formula';
 import type { NumberFormat, SheetArea } from '../plan';
 import type { SheetBuilder } from '../sheet-builder';
-import { basisNow, validateNumbers } from './changeable-numbers';
+import { basisNow } from './basis-now';
+import { numberRule, validateColumns } from './column-rules';
+import { writeNumber } from './rows-of-scenarios';
 import { sourceOf } from './source-text';
 
 export interface EnvelopeTable {
@@ -46,8 +48,7 @@ export function writeEnvelopes(sheet: SheetBuilder, context: PlanContext, header
   const rows = [published, ...baseline.envelopes];
   rows.forEach((envelope, index) => {
     const row = header + 1 + index;
-    // No calculation, for which a file saved elsewhere would otherwise take it once rows have moved.
-    sheet.number(row, 0, index + 1, 'whole', 'label');
+    writeNumber(sheet, row, index + 1);
     sheet.text(row, 1, envelope.label);
     sheet.text(row, 2, envelope.note, 'tag', { wrap: true });
     const before = context.defaults.envelopes.find(({ key }) => key === envelope.key) ?? envelope;
@@ -72,8 +73,14 @@ export function writeEnvelopes(sheet: SheetBuilder, context: PlanContext, header
     sheet.number(row, whole + 1, before.years, 'whole');
   });
   const last = header + rows.length;
-  validateNumbers(sheet, header + 2, last, [3, 3], YEARS_AHEAD_BOUNDS, SCENARIOS_TEXT.arrivalRule);
-  validateNumbers(sheet, header + 2, last, [first, whole - 1], SPEND_BOUNDS, SCENARIOS_TEXT.extraRule);
+  validateColumns(
+    sheet,
+    [header + 2, last],
+    [
+      [3, numberRule(YEARS_AHEAD_BOUNDS), SCENARIOS_TEXT.arrivalRule],
+      ...places.map((column) => [column, numberRule(SPEND_BOUNDS), SCENARIOS_TEXT.extraRule] as const),
+    ],
+  );
   sheet.table({
     name: TABLES.envelopes,
     description: SCENARIOS_TEXT.envelopesTable,

@@ -4,7 +4,9 @@ import { call, lookUp, columnOf, ofThisRow } from '../compose';
 import type { PlanContext } from '../context';
 import { COLUMNS, SWITCH, TABLES } from '../names';
 import type { SheetBuilder } from '../sheet-builder';
-import { basisNow, validateNumbers } from './changeable-numbers';
+import { basisNow } from './basis-now';
+import { numberRule, validateColumns } from './column-rules';
+import { writeNumber } from './rows-of-scenarios';
 import { sourceOf } from './source-text';
 
 /** `tblLevers`: a row for each scenario, and a switch for each lever. Gives the last row. */
@@ -24,8 +26,7 @@ export function writeLeverSwitches(sheet: SheetBuilder, context: PlanContext, he
   );
   context.scenarios.forEach((scenario, index) => {
     const row = header + 1 + index;
-    // No calculation, for which a file saved elsewhere would otherwise take it once rows have moved.
-    sheet.number(row, 0, index + 1, 'whole', 'label');
+    writeNumber(sheet, row, index + 1);
     sheet.formula(row, 1, name, 'general', { role: 'calculation', wrap: true });
     levers.forEach(({ key }, which) => {
       const isOn = scenario.levers?.includes(key) === true;
@@ -75,8 +76,7 @@ export function writeLeverTargets(sheet: SheetBuilder, context: PlanContext, hea
   sheet.headers(header, 0, columns);
   levers.forEach((lever, index) => {
     const row = header + 1 + index;
-    // No calculation, for which a file saved elsewhere would otherwise take it once rows have moved.
-    sheet.number(row, 0, index + 1, 'whole', 'label');
+    writeNumber(sheet, row, index + 1);
     sheet.text(row, 1, lever.label);
     sheet.text(row, 2, lever.note, 'tag', { wrap: true });
     const before = context.defaults.levers.find(({ key }) => key === lever.key) ?? lever;
@@ -92,8 +92,14 @@ export function writeLeverTargets(sheet: SheetBuilder, context: PlanContext, hea
     sheet.number(row, 12, before.dueYear, 'whole');
   });
   const last = header + levers.length;
-  validateNumbers(sheet, header + 1, last, [3, 3], LEVER_CHANGE_BOUNDS, SCENARIOS_TEXT.changeRule);
-  validateNumbers(sheet, header + 1, last, [5, 5], YEARS_AHEAD_BOUNDS, SCENARIOS_TEXT.dueRule);
+  validateColumns(
+    sheet,
+    [header + 1, last],
+    [
+      [3, numberRule(LEVER_CHANGE_BOUNDS), SCENARIOS_TEXT.changeRule],
+      [5, numberRule(YEARS_AHEAD_BOUNDS), SCENARIOS_TEXT.dueRule],
+    ],
+  );
   sheet.table({
     name: TABLES.leverTargets,
     description: SCENARIOS_TEXT.leverTargetsTable,
