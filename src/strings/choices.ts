@@ -8,6 +8,8 @@ export const CHOICES_TEXT = {
     'Targets of the action plans. They reduce need before prevention does; how far they are met is an assumption below, under Levers.',
   target: (change: string, due: string) => `${change} less, due ${due}.`,
   source: (title: string, section: string) => (section === '' ? `${title}.` : `${title}: ${section}.`),
+  together: (cells: string) =>
+    `Levers that are on reduce the same need (${cells}): one after the other, so part of it may be counted twice.`,
   changed: 'Changed',
   reset: 'Reset',
   resetLevers: 'Reset all levers to off',

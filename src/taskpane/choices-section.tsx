@@ -2,6 +2,7 @@ import { Button, Checkbox } from '@fluentui/react-components';
 import type { Baseline } from '../app/baseline';
 import type { Draft } from '../app/modeller/draft';
 import { envelopeChoices, PUBLISHED } from '../app/modeller/envelopes';
+import { leversTogether } from '../app/modeller/levers-together';
 import { withLever } from '../app/modeller/scenario-form';
 import { CHOICES_TEXT as TEXT } from '../strings/choices';
 import { exactPercent } from '../strings/numbers';
@@ -59,6 +60,7 @@ function LeverSwitches({ draft, baseline }: ChoiceProps) {
   const { modeller } = usePane();
   const { levers: on = [] } = draft.form;
   const keys = baseline.levers.map(({ key }) => key);
+  const together = leversTogether(baseline, on);
   return (
     <div role="group" aria-label={TEXT.levers} className={look.tight}>
       <p className={look.small}>{TEXT.leversHint}</p>
@@ -82,6 +84,13 @@ function LeverSwitches({ draft, baseline }: ChoiceProps) {
           </div>
         );
       })}
+      <div role="status" className={look.live}>
+        {together.length > 0 && (
+          <p className={`${look.message} ${look.warning} ${look.text}`}>
+            {TEXT.together(together.join('; '))}
+          </p>
+        )}
+      </div>
       {on.length > 0 && (
         <ChangedRow
           label={TEXT.resetLevers}

@@ -1,11 +1,10 @@
 import { Button, Field, Input } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { footprintChoices } from '../app/modeller/footprints';
 import { isEdited, type Draft } from '../app/modeller/draft';
 import { SCENARIO_TEXT as TEXT } from '../strings/scenario-tab';
 import { AssumptionsSection } from './assumptions-section';
 import { ChoiceField } from './choice-field';
-import { ChoicesSection } from './choices-section';
 import { fieldProblem } from './field-problem';
 import { FundingSection } from './funding-section';
 import { useLook } from './look';
@@ -19,6 +18,11 @@ import { ScenarioList } from './scenario-list';
 import { ShareEditor } from './share-editor';
 import { ShiftSection } from './shift-section';
 import { useSeen } from './use-seen';
+
+// Late, because what a scenario moves is wanted first.
+const ChoicesSection = lazy(() =>
+  import('./choices-section').then((part) => ({ default: part.ChoicesSection })),
+);
 
 /** The scenarios, and the one that is edited with its preview. */
 export function ScenarioTab() {
@@ -119,7 +123,9 @@ function ScenarioFields({ draft, isNew }: { draft: Draft; isNew: boolean }) {
       <ShareEditor draft={draft} side="from" />
       <ShareEditor draft={draft} side="to" />
       <FundingSection draft={draft} />
-      <ChoicesSection draft={draft} />
+      <Suspense>
+        <ChoicesSection draft={draft} />
+      </Suspense>
       <AssumptionsSection draft={draft} />
     </>
   );

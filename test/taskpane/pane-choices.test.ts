@@ -80,3 +80,12 @@ it('a lever that is switched on in its cell is on in the pane', async () => {
   await page.getByText('Results out of date').waitFor();
   expect(await page.getByLabel(CAMHS).isChecked()).toBe(true);
 });
+
+it('levers that reduce the same need are told of, and only they', async () => {
+  const choices = page.getByRole('region', { name: 'Levers and envelope' });
+  await choices.getByLabel('Lower demand for secondary care').check();
+  await choices.getByLabel(CAMHS).check();
+  expect(await choices.getByText('reduce the same need').count()).toBe(0);
+  await choices.getByLabel('Fewer outpatient appointments').check();
+  await choices.getByText(/reduce the same need \(Wellbeing: planned care\)/).waitFor();
+});

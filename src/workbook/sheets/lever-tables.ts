@@ -82,7 +82,7 @@ export function writeLeverTargets(sheet: SheetBuilder, context: PlanContext, hea
     const before = context.defaults.levers.find(({ key }) => key === lever.key) ?? lever;
     sheet.input(row, 3, lever.change, 'percent');
     sheet.text(row, 4, before.due, 'label', { align: 'centre' });
-    sheet.input(row, 5, lever.dueYear, 'whole');
+    sheet.input(row, 5, lever.dueYear, 'whole', { align: 'centre' });
     sheet.text(row, 6, sourceOf(context.baseline, lever), 'tag', { wrap: true });
     sheet.text(row, 7, lever.action, 'tag', { wrap: true });
     sheet.formula(row, 8, basisNow(lever.basis, [3, 5], [11, 12]), 'general', { role: 'tag' });

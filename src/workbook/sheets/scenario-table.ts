@@ -68,8 +68,8 @@ export function writeScenarioTable(
         column === 0 ? { wrap: true } : column === 1 ? {} : { align: 'centre' },
       );
     });
-    sheet.formula(row, 10, sumFrom, 'percent', { role: 'calculation' });
-    sheet.formula(row, 11, sumTo, 'percent', { role: 'calculation' });
+    sheet.formula(row, 10, sumFrom, 'percent', { role: 'calculation', align: 'centre' });
+    sheet.formula(row, 11, sumTo, 'percent', { role: 'calculation', align: 'centre' });
     const envelope = context.baseline.envelopes.find(({ key }) => key === scenario.envelope);
     sheet.input(row, 12, envelope?.label ?? PUBLISHED_LABEL, 'text');
   });

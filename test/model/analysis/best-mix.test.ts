@@ -76,6 +76,11 @@ describe.each<[MixAim, number]>([
       { ...large, funding: 'decommission', reinvest: 0.5 },
       three(),
     ],
+    [
+      'beside levers and with other money',
+      { ...large, levers: ['secondary-care-demand', 'camhs-referrals'], envelope: 'western-locality-target' },
+      three(),
+    ],
     ['of an amount', { ...large, shift: { ...large.shift, mode: 'amount', total: 30 } }, three()],
   ])('is no worse than any of a dense grid and hardly better: %s', (_, run, cells) => {
     const found = best(aim, cells, run);

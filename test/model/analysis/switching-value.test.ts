@@ -44,6 +44,16 @@ describe('Where there is a closed form, it is met', () => {
     expect(found.value).toBeCloseTo(0.8, 12);
   });
 
+  it('the delivery at which a lever alone takes away half as much again', () => {
+    const point = { measure: 'leverAvoided', year: 10 } as const;
+    const one = { levers: ['camhs-referrals'], assumptions: { 'lever.delivery': 0.3 } };
+    const avoided = runScenario(baseline, { ...scenario, ...one }).leverAvoided[10]!;
+    expect(avoided).toBeGreaterThan(0);
+    const found = seek({ key: 'lever.delivery', point, target: 1.5 * avoided }, one)!;
+    // What one lever takes away is in proportion to how much of its target is met.
+    expect(found.value).toBeCloseTo(0.45, 9);
+  });
+
   it('the discount rate at which a flow of two years is worth nothing', () => {
     // A year of cost, then one of benefit: NB₁ / (1 + ρ) + NB₂ / (1 + ρ)² = 0.
     const example = workedExample(2);
