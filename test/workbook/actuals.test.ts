@@ -36,6 +36,19 @@ it('each year to the longest horizon stands beside doing nothing and the scenari
   });
 });
 
+it('what a scenario costs does not depend on the money that there is for it', () => {
+  const levers = ['secondary-care-demand'];
+  const richer = { ...scenarios[1]!, levers, envelope: 'western-locality-target' };
+  const result = runScenario(baseline, richer);
+  const rows = rowsOf(buildWorkbookPlan(baseline, [scenarios[0]!, richer], STAMP));
+  rows.forEach((row, t) => {
+    const { costDoNothing, shift, reinvested, doubleRunning, released, leverReleased } = result;
+    const programme = shift[t]! + reinvested[t]! + doubleRunning[t]!;
+    const cost = costDoNothing[t]! + programme - released[t]! - leverReleased[t]!;
+    expect(difference(Number(row['Spend, scenario']), cost)).toBeLessThan(1e-9);
+  });
+});
+
 it('a year without figures has no variance and no words', () => {
   for (const row of rowsOf(planWith())) {
     expect(row['Actual spend']).toBeUndefined();

@@ -111,7 +111,8 @@ function columnsOf(calculations: readonly ScenarioCalculation[]): ReadonlyMap<st
     [
       C.spendScenario,
       {
-        formula: active(({ demand, money: { gap } }) => add(inYear(demand.envelope), inYear(gap))),
+        // Against the scenario's own envelope, in which the gap counts its extra money.
+        formula: active(({ funds, money: { gap } }) => add(inYear(funds.envelope), inYear(gap))),
         format: money,
       },
     ],
