@@ -12,7 +12,10 @@ import { PullFirst } from './pull-first';
 import { RestoreSection } from './restore-section';
 import { ScenarioChanges } from './scenario-changes';
 
-// Late, because few have measures of their own and the results are wanted first.
+// Late, because the results are wanted first.
+const ActualsSection = lazy(() =>
+  import('./actuals/actuals-section').then((part) => ({ default: part.ActualsSection })),
+);
 const OwnMeasures = lazy(() =>
   import('./measures/own-measures').then((part) => ({ default: part.OwnMeasures })),
 );
@@ -38,6 +41,7 @@ export function ResultsTab() {
       <Stale />
       {lastRun ? <LastRun report={lastRun} /> : <p className={look.text}>{TEXT.nothingYet}</p>}
       <Suspense fallback={<p className={look.text}>{MEASURES_TEXT.opening}</p>}>
+        <ActualsSection />
         <OwnMeasures />
       </Suspense>
     </>

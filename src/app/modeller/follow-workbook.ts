@@ -6,18 +6,19 @@ import { readWorkbook } from './read-workbook';
 import { inputsText } from './same-inputs';
 import type { Failure } from './state';
 
-const INPUT_SHEETS: readonly string[] = [
+const READ_SHEETS: readonly string[] = [
   SHEETS.inputs,
   SHEETS.baseline,
   SHEETS.scenarios,
   SHEETS.dataPackage,
+  SHEETS.actuals,
 ];
 
 /** Long enough for a paste of several blocks to arrive as one. */
 const QUIET_MS = 250;
 
 /**
- * Reads the workbook again a little after its inputs were changed. A change that leaves them as they
+ * Reads the workbook again a little after what is read from it was changed. A change that leaves them as they
  * were at the last run, such as an echo of our own write, marks nothing as stale. undefined where the
  * host cannot tell of changes now, as Excel cannot while a cell is being edited.
  */
@@ -34,7 +35,7 @@ export async function followWorkbook(desk: Desk): Promise<StopWatching | undefin
     else await readAgain(desk);
   };
   const watching = await desk.host.watch(({ sheet }: HostChange) => {
-    if (INPUT_SHEETS.includes(sheet)) readSoon();
+    if (READ_SHEETS.includes(sheet)) readSoon();
   });
   if (watching.isErr()) {
     const unheard: Failure = { code: 'host', action: 'open', problem: watching.error };
