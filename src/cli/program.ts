@@ -12,7 +12,6 @@ import { packageWorkbook } from './commands/package';
 import { run } from './commands/run';
 import { scenarios } from './commands/scenarios';
 import { solveFile, type SolveOptions } from './commands/solve';
-import { start } from './commands/start';
 import { workbook } from './commands/workbook';
 import type { Outcome } from './outcome';
 import type { Terminal } from './terminal';
@@ -71,10 +70,6 @@ export function program(terminal: Terminal, finish: (outcome: Outcome) => void):
     .command('scenarios')
     .description(TEXT.scenarios.about)
     .action(() => finish(ok(scenarios())));
-  root
-    .command('start', { hidden: true })
-    .description(TEXT.start.about)
-    .action(async () => finish(await start(terminal)));
   return root;
 }
 

@@ -56,7 +56,6 @@ export const COMMAND_TEXT = {
     folder: 'the folder to write; a new or an empty one',
   },
   scenarios: { about: 'Lists the scenarios that come with Upstream.' },
-  start: { about: 'Writes upstream.xlsx from the bundled scenarios and prints their headlines.' },
   defect: (what: string) =>
     `Upstream itself failed (${what}). Please report this with the command that you ran.`,
   brokeOff: (why: string) => `The analysis broke off (${why}). Nothing was worked out; try again.`,
