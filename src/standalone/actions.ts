@@ -1,5 +1,5 @@
 import { inputsOfWorkbook, type InputsProblem } from '../app/inputs-of-workbook';
-import { draftsToKeep } from '../app/modeller/kept-drafts';
+import { unwrittenOf } from '../app/modeller/unwritten';
 import { LARGEST_SCENARIO_BYTES } from '../app/read-scenarios';
 import { fileOfScenario } from '../app/scenario-file';
 import { fragmentOf, LONGEST_LINK } from '../app/scenario-link';
@@ -77,8 +77,9 @@ async function download({ store }: PageDesk): Promise<PageMessage | undefined> {
     return bad(TEXT.failed.saving);
   }
   const own = ownSheets(book);
+  const { drafts, measures } = unwrittenOf(book.modeller.store.getState());
   return good(TEXT.done.downloaded(WORKBOOK_NAME), [
-    ...(draftsToKeep(book.modeller.store.getState()).length > 0 ? [TEXT.failed.unwritten] : []),
+    ...(drafts.length > 0 || measures ? [TEXT.failed.unwritten] : []),
     ...(own.length > 0 ? [TEXT.failed.ownSheets(own.join(', '))] : []),
   ]);
 }

@@ -1,4 +1,4 @@
-import { draftsToKeep } from '../app/modeller/kept-drafts';
+import { unwrittenOf } from '../app/modeller/unwritten';
 import type { Book } from './book';
 import type { PageDesk } from './page-desk';
 
@@ -10,7 +10,7 @@ export function keepWork({ store, kept }: PageDesk, { host, modeller }: Book): (
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
   const keep = async (): Promise<void> => {
-    const isKept = await kept.write({ grid: host.save(), drafts: draftsToKeep(modeller.store.getState()) });
+    const isKept = await kept.write({ grid: host.save(), ...unwrittenOf(modeller.store.getState()) });
     if (isStopped) return;
     const at = new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
     store.setState({ kept: isKept ? { at } : 'refused' });
@@ -23,7 +23,7 @@ export function keepWork({ store, kept }: PageDesk, { host, modeller }: Book): (
     if (event !== 'selection') keepSoon();
   });
   const stopDrafts = modeller.store.subscribe((now, before) => {
-    if (now.drafts !== before.drafts) keepSoon();
+    if (now.drafts !== before.drafts || now.measureEdits !== before.measureEdits) keepSoon();
   });
   keepSoon();
   return () => {

@@ -1,13 +1,11 @@
 import { createStore, get, set, del } from 'idb-keyval';
-import type { KeptDraft } from '../app/modeller/kept-drafts';
+import type { Unwritten } from '../app/modeller/unwritten';
 
 /** What a visit leaves behind in the browser. */
-export interface KeptWork {
+export interface KeptWork extends Unwritten {
   readonly version: typeof VERSION;
   /** The grid's own bytes; it checks them itself. */
   readonly grid: unknown;
-  /** What was changed in the pane and not written. */
-  readonly drafts: readonly KeptDraft[];
 }
 
 const VERSION = 1;
@@ -52,6 +50,8 @@ export function browserStore(name = 'upstream'): WorkStore {
 
 function isKeptWork(found: unknown): found is KeptWork {
   if (typeof found !== 'object' || found === null) return false;
-  const { version, grid, drafts } = found as Partial<KeptWork>;
-  return version === VERSION && grid !== undefined && Array.isArray(drafts);
+  const { version, grid, drafts, measures } = found as Partial<KeptWork>;
+  const areMeasures =
+    measures === undefined || (Array.isArray(measures?.from) && Array.isArray(measures?.to));
+  return version === VERSION && grid !== undefined && Array.isArray(drafts) && areMeasures;
 }

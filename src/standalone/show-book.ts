@@ -1,6 +1,6 @@
 import { GridHost } from '../app/browser-book';
 import type { Inputs } from '../app/inputs';
-import type { KeptDraft } from '../app/modeller/kept-drafts';
+import type { Unwritten } from '../app/modeller/unwritten';
 import { describeHostProblem } from '../strings/host-problems';
 import { readBook, unreadBook } from './book';
 import { bundledInputs } from './first-book/bundled-inputs';
@@ -17,13 +17,13 @@ const LONGEST_WAIT_MS = 2000;
 
 /**
  * Shows a workbook in the place of what is there, has the pane read it, and keeps it from then on: kept
- * earlier, it would go without `drafts`, what the last visit left unwritten.
+ * earlier, it would go without what the last visit left unwritten.
  */
 export async function showBook(
   desk: PageDesk,
   host: GridHost,
   said: Said = {},
-  drafts: readonly KeptDraft[] = [],
+  unwritten: Unwritten = { drafts: [] },
 ): Promise<void> {
   const { store } = desk;
   const { book: before } = store.getState();
@@ -35,7 +35,7 @@ export async function showBook(
   // Reading holds the page up, and what there is to look at comes first.
   await Promise.race([book.isSeen, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]);
   await readBook(book);
-  book.modeller.takeKept(drafts);
+  book.modeller.takeUnwritten(unwritten);
   desk.stopKeeping = keepWork(desk, book);
 }
 

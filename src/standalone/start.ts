@@ -40,11 +40,11 @@ export async function start(desk: PageDesk): Promise<void> {
 const isWork = (work: KeptWork | 'unreadable' | undefined): work is KeptWork => typeof work === 'object';
 
 /** Shows the work of the last visit; false where it cannot be restored. */
-async function restore(desk: PageDesk, { grid, drafts }: KeptWork): Promise<boolean> {
+async function restore(desk: PageDesk, { grid, ...unwritten }: KeptWork): Promise<boolean> {
   desk.store.setState({ stage: 'restoring' });
   const restored = GridHost.restore(desk.engine!, grid);
   if (restored.isErr()) return false;
-  await showBook(desk, restored.value, { message: good(TEXT.done.restored) }, drafts);
+  await showBook(desk, restored.value, { message: good(TEXT.done.restored) }, unwritten);
   return true;
 }
 

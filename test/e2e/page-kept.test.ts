@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { begin, StandaloneSite } from '../support/standalone-page';
+import { begin, StandaloneSite, until } from '../support/standalone-page';
 import { bundledScenarios } from '../workbook/bundled-plan';
 
 jest.setTimeout(240_000);
@@ -17,6 +17,26 @@ afterEach(() => context.close());
 
 const isKept = (page: Page) => page.getByText(/^Kept in this browser at/).waitFor();
 
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** What the browser has kept of the pane. */
+const unwrittenIn = (page: Page): Promise<unknown> =>
+  page.evaluate(
+    () =>
+      new Promise<unknown>((resolve, reject) => {
+        const opening = indexedDB.open('upstream');
+        opening.onerror = () => reject(new Error('not opened'));
+        opening.onsuccess = () => {
+          const got = opening.result.transaction('work').objectStore('work').get('work');
+          got.onsuccess = () => {
+            const { drafts, measures } = got.result as Record<string, unknown>;
+            opening.result.close();
+            resolve([drafts, measures]);
+          };
+        };
+      }),
+  );
+
 it('what was chosen in the grid and what is not written of the pane are found again', async () => {
   const { page } = await site.visit(context);
   await begin(page);
@@ -26,9 +46,13 @@ it('what was chosen in the grid and what is not written of the pane are found ag
   await page.getByRole('tab', { name: 'Scenario', exact: true }).click();
   await page.getByLabel('Scenario to edit').selectOption({ index: 1 });
   await page.getByLabel('Shift, points').fill('2.5');
+  await page.getByRole('tab', { name: 'Results', exact: true }).click();
+  await button(page, 'Add a measure').click();
+  const measures = page.getByRole('region', { name: 'Own measures' });
+  await measures.getByLabel('Name', { exact: true }).fill('Moved twice');
+  await measures.getByLabel('Formula', { exact: true }).fill('shift * 2');
   await isKept(page);
-  // Longer than the quiet after the last change.
-  await page.waitForTimeout(2500);
+  await until(async () => /"total":2\.5.*shift \* 2/.test(JSON.stringify(await unwrittenIn(page))));
   await page.close();
 
   const { page: again } = await site.visit(context);
@@ -38,6 +62,9 @@ it('what was chosen in the grid and what is not written of the pane are found ag
   await again.getByRole('tab', { name: 'Scenario', exact: true }).click();
   await again.getByLabel('Scenario to edit').selectOption({ index: 1 });
   expect(await again.getByLabel('Shift, points').inputValue()).toBe('2.5');
+  await again.getByRole('tab', { name: 'Results', exact: true }).click();
+  await again.getByText('Not yet written: changes of your own measures.').waitFor();
+  expect(await again.getByLabel('Formula', { exact: true }).inputValue()).toBe('shift * 2');
 });
 
 it('a browser that keeps nothing is said so, and the page works', async () => {
@@ -56,6 +83,7 @@ it('a browser that keeps nothing is said so, and the page works', async () => {
 it.each([
   ['of another version', { version: 99, grid: {}, drafts: [] }],
   ['that is junk', { version: 1, grid: 'junk', drafts: [] }],
+  ['whose measures are junk', { version: 1, grid: {}, drafts: [], measures: null }],
   ['that is no work at all', 'hello'],
 ])('kept work %s is not guessed at: the page starts anew and says so', async (_, kept) => {
   const first = await site.visit(context);

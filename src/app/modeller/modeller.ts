@@ -16,7 +16,7 @@ import { isEdited } from './draft';
 import { duplicateScenario } from './duplicate-scenario';
 import { followWorkbook } from './follow-workbook';
 import { importScenarios, takeScenarios } from './import-scenarios';
-import { takeKeptDrafts, type KeptDraft } from './kept-drafts';
+import { takeUnwritten, type Unwritten } from './unwritten';
 import { openWorkbook } from './open-workbook';
 import { changeMeasures, type MeasureText } from './own-measures';
 import { goTo, type Activate } from './go-to';
@@ -68,7 +68,7 @@ export interface Modeller {
   /** Adds scenarios that were checked already. */
   take(scenarios: readonly Scenario[]): void;
   /** Puts back fields that were not written when the pane was last closed. */
-  takeKept(drafts: readonly KeptDraft[]): void;
+  takeUnwritten(kept: Unwritten): void;
   duplicate(id: number): void;
   remove(id: number): void;
   reset(id: number): void;
@@ -147,7 +147,7 @@ export function createModeller(
     changeMeasures: (texts) => changeMeasures(desk, texts),
     importFiles: (files) => importScenarios(desk, files),
     take: (scenarios) => takeScenarios(desk, scenarios),
-    takeKept: (drafts) => takeKeptDrafts(desk, drafts),
+    takeUnwritten: (kept) => takeUnwritten(desk, kept),
     duplicate: (id) => duplicateScenario(desk, id),
     remove: (id) => deleteScenario(desk, id),
     reset: (id) => resetScenario(desk, id),

@@ -1,4 +1,6 @@
-import { draftsToKeep } from '../../../src/app/modeller/kept-drafts';
+import { isStale } from '../../../src/app/modeller/modeller';
+import { measuresOf } from '../../../src/app/modeller/own-measures';
+import { unwrittenOf } from '../../../src/app/modeller/unwritten';
 import { scenarioToFile } from '../../../src/model/scenario';
 import { bundledScenarios } from '../../workbook/bundled-plan';
 import { draftNamed, modellerOver, namesOf, openedModeller, POLICY } from './opened';
@@ -41,12 +43,12 @@ it('what was changed and not written is found again in a pane opened later', asy
   modeller.change(draftNamed(modeller, POLICY).id, { total: 'two' });
   modeller.duplicate(draftNamed(modeller, POLICY).id);
   modeller.change(draftNamed(modeller, `${POLICY} (2)`).id, { name: 'Mine', total: 3 });
-  const kept = structuredClone(draftsToKeep(modeller.store.getState()));
-  expect(kept.map(({ written }) => written)).toEqual([POLICY, undefined]);
+  const kept = structuredClone(unwrittenOf(modeller.store.getState()));
+  expect(kept.drafts.map(({ written }) => written)).toEqual([POLICY, undefined]);
 
   const later = modellerOver(host);
   await later.open();
-  later.takeKept(kept);
+  later.takeUnwritten(kept);
   expect(namesOf(later)).toEqual([...namesOf(modeller).slice(0, 2), 'Mine']);
   expect(draftNamed(later, POLICY).form.total).toBe('two');
   expect(draftNamed(later, POLICY).problems).not.toEqual([]);
@@ -56,6 +58,28 @@ it('what was changed and not written is found again in a pane opened later', asy
 it('a kept change of a scenario that the workbook lost comes back as one of its own', async () => {
   const { modeller } = await openedModeller();
   const { form } = draftNamed(modeller, POLICY);
-  modeller.takeKept([{ written: 'Gone', form: { ...form, name: 'Gone' } }]);
+  modeller.takeUnwritten({ drafts: [{ written: 'Gone', form: { ...form, name: 'Gone' } }] });
   expect(draftNamed(modeller, 'Gone').written).toBeUndefined();
+});
+
+it('measures that were changed and not written are found again, over what the workbook holds by then', async () => {
+  const { host, modeller } = await openedModeller();
+  const mine = { name: 'Per head', formula: 'gap / envelope', unit: 'share', note: '' };
+  modeller.changeMeasures([mine]);
+  const kept = structuredClone(unwrittenOf(modeller.store.getState()));
+  expect(kept.drafts).toEqual([]);
+
+  const later = modellerOver(host);
+  await later.open();
+  expect(measuresOf(later.store.getState())).toEqual([]);
+  later.takeUnwritten(kept);
+  expect(measuresOf(later.store.getState())).toEqual([mine]);
+  expect(isStale(later.store.getState())).toBe(true);
+  await later.run();
+  // Once written they are the workbook's own, and what was kept adds nothing.
+  const last = modellerOver(host);
+  await last.open();
+  last.takeUnwritten(kept);
+  expect(measuresOf(last.store.getState())).toEqual([mine]);
+  expect(last.store.getState().measureEdits).toBeUndefined();
 });

@@ -1,5 +1,8 @@
+import { measureTexts } from '../../workbook/measure-texts';
 import { placeDrafts, type Desk } from './desk';
 import { isEdited, newDraft, type Draft } from './draft';
+import type { MeasureEdits } from './measure-edits';
+import { mergeMeasures } from './own-measures';
 import type { ScenarioForm } from './scenario-form';
 import type { ModellerState } from './state';
 
@@ -11,14 +14,21 @@ export interface KeptDraft {
 }
 
 /** What is lost with the pane unless it is kept elsewhere: what was changed and not yet written. */
-export function draftsToKeep({ drafts }: ModellerState): readonly KeptDraft[] {
-  return drafts.filter(isEdited).map(({ written, form }) => ({ written: written?.name, form }));
+export interface Unwritten {
+  readonly drafts: readonly KeptDraft[];
+  readonly measures?: MeasureEdits | undefined;
 }
 
-/** Puts kept fields back over what was read of the workbook that they were kept with. */
-export function takeKeptDrafts(desk: Desk, kept: readonly KeptDraft[]): void {
+export function unwrittenOf({ drafts, measureEdits }: ModellerState): Unwritten {
+  const edited = drafts.filter(isEdited).map(({ written, form }) => ({ written: written?.name, form }));
+  return { drafts: edited, ...(measureEdits && { measures: measureEdits }) };
+}
+
+/** Puts what was kept back over what was read of the workbook that it was kept with. */
+export function takeUnwritten(desk: Desk, { drafts: kept, measures }: Unwritten): void {
   const { drafts, baseline } = desk.store.getState();
   if (!baseline) return;
+  desk.store.setState((state) => ({ measureEdits: mergeMeasures(measures, measureTexts(state.kept)) }));
   const placed = drafts.map((draft): Draft => {
     const own = kept.find(({ written }) => written !== undefined && written === draft.written?.name);
     return own ? { ...draft, form: own.form } : draft;
