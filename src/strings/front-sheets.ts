@@ -94,7 +94,7 @@ export const SUMMARY_TEXT = {
   breakEven: 'Break-even (change: net present value)',
   noChange: '–',
   nothingShifted: 'No money is shifted, so there is nothing to pay back.',
-  leversAlone: [' Levers release ', ' at the horizon, with no cost counted.'] as const,
+  leversAlone: ' What levers release, with no cost counted, stands below.',
   breakEvenWords: ['Savings cover the year’s costs: ', '; all costs so far: ', '. Net present value '],
   leverWords: [' Levers release ', ' more.'] as const,
   extraWords: [' The envelope has ', ' more than the published one.'] as const,

@@ -243,9 +243,14 @@ function writeHeadlines(sheet: SheetBuilder, active: Active, lastColumn: number)
       ),
       join(
         SUMMARY_TEXT.nothingShifted,
-        whereAny(
-          active(({ leverCash }) => leverCash.released.atHorizon),
+        // Not the amount again: a formula of forty scenarios may not grow too long.
+        choose(
+          above(
+            active(({ leverCash }) => leverCash.released.atHorizon),
+            0,
+          ),
           SUMMARY_TEXT.leversAlone,
+          '',
         ),
       ),
       join(
