@@ -243,7 +243,7 @@ function writeHeadlines(sheet: SheetBuilder, active: Active, lastColumn: number)
       ),
       join(
         SUMMARY_TEXT.nothingShifted,
-        // Not the amount again: a formula of forty scenarios may not grow too long.
+        // Not the amount again: with forty scenarios the formula would grow too long.
         choose(
           above(
             active(({ leverCash }) => leverCash.released.atHorizon),
@@ -257,9 +257,9 @@ function writeHeadlines(sheet: SheetBuilder, active: Active, lastColumn: number)
         SUMMARY_TEXT.breakEvenWords[0],
         inYear,
         SUMMARY_TEXT.breakEvenWords[1],
-        breakEven,
+        fixedCell(last, 2),
         SUMMARY_TEXT.breakEvenWords[2],
-        pounds(npv),
+        pounds(fixedCell(last, 3)),
         '.',
       ),
     ),
