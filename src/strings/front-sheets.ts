@@ -53,7 +53,8 @@ export const COVER_TEXT = {
     checks: 'Every identity that must hold, with its difference and verdict.',
     history: 'What was run from the modeller and when, with the code of its inputs.',
     dataPackage: 'The data package that this workbook was made from, for Upstream to read it by.',
-    sources: 'Where each fact comes from, why each assumption is what it is, and what the terms mean.',
+    sources:
+      'Why each assumption is what it is, what it moves and who looks after it; where each fact comes from; terms.',
   },
   goTo: (sheet: string) => `Go to ${sheet}`,
   key: 'Colour key',

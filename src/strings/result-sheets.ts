@@ -103,14 +103,13 @@ export const CHECKS_TEXT = {
 export const SOURCES_TEXT = {
   title: 'Sources and assumptions',
   subtitle:
-    'Each fact with its document and section; each assumption with its reason and confidence. What is not sourced says so.',
-  facts: 'Facts and assumptions',
-  columns: ['Kind', 'Topic', 'Statement or reason', 'Value', 'Document', 'Section', 'Confidence'],
-  table: 'Sourced facts first, then every assumption.',
+    'Each assumption with its reason, what it moves and who looks after it; each fact with its document and section. Owner, reviewed and note are yours, and so are rows that you add below the assumptions: every run keeps them.',
+  facts: 'Facts',
+  columns: ['Kind', 'Topic', 'Statement', 'Document', 'Section', 'Value'],
+  table: 'One row a fact: what it says, and where it stands.',
   sourced: 'sourced',
   total: 'Published total',
   budget: (year: string) => `Net budget ${year}`,
-  mix: 'Tier mix',
   seeInputs: 'see Inputs',
   glossary: 'Glossary',
   glossaryColumns: ['No', 'Term', 'Meaning'],

@@ -107,7 +107,7 @@ export function buildWorkbookPlan(
       ...(hasActions(baseline) ? [actionsSheet(context)] : []),
       ...(hasOutcomes(baseline) ? [outcomesSheet(context)] : []),
       checks.plan,
-      sourcesSheet(context),
+      sourcesSheet(context, sensitivity),
       ...(hasHistory(context.kept) ? [historySheet(context)] : []),
       ...(stamp.packageFiles ? [dataPackageSheet(stamp.packageFiles)] : []),
     ],

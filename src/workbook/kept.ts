@@ -1,4 +1,5 @@
 import type { Baseline } from '../data/baseline';
+import { ASSUMPTION_LOG_KEPT } from './assumption-log-kept';
 import { COMMISSIONING_KEPT } from './commissioning-kept';
 import type { KeptTable } from './kept-table';
 import { MEASURES_KEPT } from './measures-kept';
@@ -14,7 +15,7 @@ export type KeptRow = Readonly<Record<string, string | number | boolean>>;
 export type Kept = Readonly<Record<string, readonly KeptRow[]>>;
 
 /** All tables whose users' columns are kept. */
-export const KEPT_TABLES: readonly KeptTable[] = [...COMMISSIONING_KEPT, MEASURES_KEPT];
+export const KEPT_TABLES: readonly KeptTable[] = [...COMMISSIONING_KEPT, ASSUMPTION_LOG_KEPT, MEASURES_KEPT];
 
 /**
  * What users typed into kept tables, as a workbook holds it now. Rows of which they filled in nothing are

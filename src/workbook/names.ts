@@ -51,6 +51,7 @@ export const TABLES = {
   needs: 'tblNeeds',
   lifeExpectancy: 'tblLifeExpectancy',
   checks: 'tblChecks',
+  assumptionLog: 'tblAssumptionLog',
   sources: 'tblSources',
   glossary: 'tblGlossary',
   package: 'tblPackage',

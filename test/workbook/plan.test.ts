@@ -43,6 +43,7 @@ test.each([
   ['tblShares', 'Scenarios'],
   ['tblOverrides', 'Scenarios'],
   ['tblResults', 'Results'],
+  ['tblAssumptionLog', 'Sources'],
   ['tblSources', 'Sources'],
 ])('%s stands on %s', (table, sheet) => {
   expect(findTable(plan, table).sheet).toBe(sheet);

@@ -20,7 +20,7 @@ export function divideCells(grid: SheetGrid, isWritten: IsCell): CellDivision {
   return { fills, repeats: [], runs: [], isTyped: isLeft };
 }
 
-/** Divides the cells of a new sheet, on which what is not planned is empty. Headings of tables stand there already. */
+/** Divides the cells of a new sheet, which is empty but for the headings of tables, so that blanks need no typing. */
 export function divideNewCells(grid: SheetGrid, finder: RunFinder | undefined): CellDivision {
   const isHeading = headingsOf(grid);
   const isPlanned: IsCell = (row, column) => grid.at(row, column) !== undefined;
@@ -38,7 +38,8 @@ export function divideNewCells(grid: SheetGrid, finder: RunFinder | undefined): 
   }
   const repeats = repeatsOf(grid, isOnce);
   for (const cell of repeats.flatMap(({ cells }) => cells)) taken.add(cell);
-  return { fills, repeats, runs, isTyped: isOnce };
+  const isBlank: IsCell = (row, column) => grid.at(row, column)?.content.kind === 'blank';
+  return { fills, repeats, runs, isTyped: (row, column) => isOnce(row, column) && !isBlank(row, column) };
 }
 
 /** The headings of a sheet's tables. */

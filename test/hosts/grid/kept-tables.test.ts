@@ -27,6 +27,10 @@ const TYPED: Kept = {
     { Key: 'own-1', Activity: 'Walking groups', Strategy: 'Community', Status: 'Under way' },
   ],
   tblOutcomes: [{ Key: 'outcome-10', Baseline: 21.6, Target: 20, Latest: 0 }],
+  tblAssumptionLog: [
+    { Key: 'discount.rate', Owner: 'Ann', Reviewed: '2016-11-30', Note: '=not a formula' },
+    { Key: 'own-1', Assumption: 'Staff can be found', Confidence: 'low', Owner: 'Bob' },
+  ],
 };
 
 const inputs = { baseline: bundledBaseline(), scenarios: bundledScenarios().slice(0, 2), kept: TYPED };
