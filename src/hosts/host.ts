@@ -69,6 +69,11 @@ export interface WriteOptions {
   readonly signal?: AbortSignal;
   /** Lets a host that writes whole files leave out the user's own work, which it refuses otherwise. */
   readonly leaveOut?: boolean;
+  /**
+   * The workbook as we would have written it from what was read there, but for what users fill in:
+   * it tells their work from ours on sheets that the plan has no more. Made where there are such sheets.
+   */
+  readonly held?: () => WorkbookPlan;
 }
 
 export interface WriteReport {
@@ -83,9 +88,9 @@ export interface WriteReport {
   readonly undo: boolean;
   /** The user's own work that the workbook no longer holds; only a host that writes whole files has any. */
   readonly leftOut?: readonly LeftOut[];
-  /** Sheets of scenarios that are no longer in the plan and held nothing else: they are deleted. */
+  /** Sheets of ours that are no longer in the plan and held nothing else: they are deleted. */
   readonly removed?: readonly string[];
-  /** Sheets of scenarios that are no longer in the plan, left because they hold something of the user's. */
+  /** Sheets of ours that are no longer in the plan, left because they hold something of the user's. */
   readonly left?: readonly string[];
 }
 

@@ -23,7 +23,7 @@ export const RESULTS_TEXT = {
     run: 'What changed since the last run',
     restore: 'What restoring changed',
   },
-  left: 'Sheets of deleted scenarios that stayed, because they hold something of yours',
+  left: 'Sheets no longer in use that stayed, because they hold something of yours',
   was: (before: string, after: string) => `${before} → ${after}`,
   unchanged: (after: string) => `${after}, as before`,
   firstRun: (after: string) => `${after}, new`,

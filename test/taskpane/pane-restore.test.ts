@@ -92,7 +92,7 @@ it('a sheet that a run left behind is named, with the way there', async () => {
     window.panePage.host.leaves = ['S3'];
   });
   await pane.run();
-  const left = page.getByRole('region', { name: 'Sheets of deleted scenarios that stayed' });
+  const left = page.getByRole('region', { name: 'Sheets no longer in use that stayed' });
   await left.getByRole('button', { name: 'Go to S3' }).click();
   expect(await page.evaluate(() => window.panePage.activated)).toEqual(['S3!A1']);
 });

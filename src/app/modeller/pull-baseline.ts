@@ -30,7 +30,7 @@ export async function pullBaseline(desk: Desk, signal: AbortSignal): Promise<Fai
     .slice(0, FIRST_SCENARIOS)
     .map((scenario) => ({ ...scenario, footprint }));
   const inputs = { baseline: forFirstWrite(baseline), scenarios };
-  const report = await writeWorkbook(desk, inputs, signal);
+  const report = await writeWorkbook(desk, inputs, undefined, signal);
   if (report.isErr()) return { code: 'host', action: 'pull', problem: report.error };
   const written = scenarios.map((scenario) => ({ id: desk.nextId(), scenario }));
   const names = new Set(scenarios.map(({ name }) => name));

@@ -66,7 +66,7 @@ export async function restorePrevious(desk: Desk, signal: AbortSignal): Promise<
   };
   const { recordRun } = await import('./run-history');
   const kept = recordRun(desk, { action: 'restore', inputs: restored, before, after: previous.before });
-  const report = await writeWorkbook(desk, { ...restored, kept }, signal);
+  const report = await writeWorkbook(desk, { ...restored, kept }, before, signal);
   if (report.isErr()) {
     if (isHalfWritten(report.error)) desk.unfinished = before;
     return { code: 'host', action: 'restore', problem: report.error };

@@ -57,7 +57,7 @@ export async function runAndWrite(
     after: { baseline, defaults, scenarios: placed, kept: found },
     signOff,
   });
-  const report = await writeWorkbook(desk, { ...inputs, kept }, signal);
+  const report = await writeWorkbook(desk, { ...inputs, kept }, before, signal);
   if (report.isErr()) {
     if (isHalfWritten(report.error)) desk.unfinished = before;
     return { code: 'host', action: 'run', problem: report.error };

@@ -46,7 +46,12 @@ export async function takeBaseline(
           .map((scenario) => ({ id: desk.nextId(), scenario }));
   const { kept } = desk.store.getState();
   const written = scenarios.map(({ scenario }) => scenario);
-  const report = await writeWorkbook(desk, { baseline: own, defaults, scenarios: written, kept }, signal);
+  const report = await writeWorkbook(
+    desk,
+    { baseline: own, defaults, scenarios: written, kept },
+    before,
+    signal,
+  );
   if (report.isErr()) {
     if (isHalfWritten(report.error)) desk.unfinished = before;
     return { code: 'host', action: 'pull', problem: report.error };

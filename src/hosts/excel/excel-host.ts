@@ -149,7 +149,7 @@ export class ExcelHost implements WorkbookHost {
       if (seen.isErr()) return err({ problem: seen.error, refused: seen.error });
       this.around = seen.value.around;
     }
-    const looked = await this.look(plan, this.around!);
+    const looked = await this.look(plan, this.around!, options.held);
     if (looked.isErr()) return err({ problem: looked.error, refused: looked.error });
     const { look, removed } = looked.value;
     const adopted = new Set(this.read.keys());
@@ -161,6 +161,7 @@ export class ExcelHost implements WorkbookHost {
   private async look(
     plan: WorkbookPlan,
     around: Surroundings,
+    held: WriteOptions['held'],
   ): Promise<Result<{ readonly look: WorkbookLook; readonly removed: readonly string[] }, HostProblem>> {
     const { lookClosely } = await import('./look');
     const { sheetsToRemove } = await import('./sheets-to-remove');
@@ -173,7 +174,7 @@ export class ExcelHost implements WorkbookHost {
           return err({ code: 'changed-meanwhile', sheet: before.sheet, address: a1(at.row, at.column) });
         }
       }
-      return ok({ look, removed: await sheetsToRemove(context, plan, look) });
+      return ok({ look, removed: await sheetsToRemove(context, plan, look, held) });
     });
   }
 

@@ -1,4 +1,5 @@
 import type { WorkbookPlan } from '../../workbook/plan';
+import { mentions } from './mentions';
 import type { Pages } from './pages';
 import { remember } from './remember';
 import { isFinished, markName } from './sheet-marks';
@@ -22,7 +23,9 @@ export function lastPart(
     const { context } = pages;
     for (const name of removed) {
       pages.sheet(name).delete();
-      context.workbook.names.getItem(markName(name)).delete();
+      const isOfIt = ([, formula]: [string, string]): boolean => mentions(formula, { name, tables: [] });
+      const names = [markName(name), ...[...look.names].filter(isOfIt).map(([found]) => found)];
+      for (const gone of names) context.workbook.names.getItem(gone).delete();
     }
     const allSheets = look.allSheets.filter((name) => !removed.includes(name));
     if (isChanged || removed.length > 0) remember(context, { ...look, allSheets }, structural, false);

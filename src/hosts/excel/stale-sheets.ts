@@ -70,14 +70,14 @@ function reachesBeyond(address: string, ground: Ground | undefined): boolean {
 }
 
 /**
- * Whether a sheet holds what we wrote and nothing else: all is as on a sheet of the plan that is
+ * Whether a sheet holds what we wrote and nothing else: all is as on one of these sheets that is
  * laid out alike, but for figures, and every calculation is one still.
  */
-export function isUntouched(stale: StaleSheet, plan: WorkbookPlan): boolean {
+export function isUntouched(stale: StaleSheet, known: readonly SheetPlan[]): boolean {
   const { memory, holds, charts, notes, hasMore } = stale;
   if (!memory || memory.before || hasMore) return false;
   const written = memory.now.write();
-  return plan.sheets.some(
+  return known.some(
     (sheet) =>
       charts.every((name) => sheet.charts.some((chart) => chart.name === name)) &&
       notes.every((text) => sheet.notes.some((note) => note.text === text)) &&

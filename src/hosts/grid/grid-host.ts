@@ -143,7 +143,7 @@ export class GridHost implements WorkbookHost {
       copy.free();
       return err(written.isErr() ? written.error : { code: 'changed-meanwhile', ...meanwhile! });
     }
-    const { book, keptAside, hasChanged } = written.value;
+    const { book, hasChanged, keptAside, removed, left } = written.value;
     const bytes = hasChanged ? copy.toBytes() : undefined;
     // What the engine noted of the write is no history of the user's, and goes with the copy: first,
     // since the engine is slow while it holds so much.
@@ -151,7 +151,7 @@ export class GridHost implements WorkbookHost {
     if (bytes) watched.open(modelOf(this.engine, bytes), book);
     else watched.keep(book);
     options.onProgress?.(1);
-    return ok({ sheets: plan.sheets.map(({ name }) => name), keptAside, undo: false });
+    return ok({ sheets: plan.sheets.map(({ name }) => name), keptAside, removed, left, undo: false });
   }
 
   watch(onChange: (change: HostChange) => void): Promise<Result<StopWatching, HostProblem>> {

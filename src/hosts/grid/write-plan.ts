@@ -1,8 +1,9 @@
 import { err, ok, type Result } from 'neverthrow';
 import type { WorkbookPlan } from '../../workbook/plan';
 import type { HostProblem, KeptAside, WriteOptions } from '../host';
-import { sheetsOf, type GridModel } from './engine';
+import { sheetsOf, type EngineSheet, type GridModel } from './engine';
 import { EngineFormulas } from './engine-formula';
+import { isFilledIn } from './filled-in';
 import { fitRows } from './fit-rows';
 import { setForeignCellsAside } from './foreign-cells';
 import { keepAside } from './keep-aside';
@@ -20,6 +21,9 @@ import { writeSheet, type WrittenSheet } from './write-sheet';
 export interface WrittenBook {
   readonly book: KeptBook;
   readonly keptAside: readonly KeptAside[];
+  /** Sheets of ours that the plan has no more: gone, and left for what the user filled in there. */
+  readonly removed: readonly string[];
+  readonly left: readonly string[];
   /** False where all stood as planned. */
   readonly hasChanged: boolean;
 }
@@ -42,11 +46,16 @@ export async function writePlan(
   const aside = new AsidePile(model);
   const present = before.sheets.filter(({ id }) => sheetsOf(model).some((sheet) => sheet.id === id));
   const isDisturbed = before.isDisturbed || present.length < before.sheets.length;
-  const restored = present.map((kept) => {
-    const { index, name } = sheetsOf(model).find(({ id }) => id === kept.id)!;
-    return restoreLines(model, index, kept, aside.from(index, name));
-  });
-  const staying = restored.filter(({ name }) => plan.sheets.some((sheet) => sheet.name === name));
+  const placeOf = ({ id }: KeptSheet): EngineSheet => sheetsOf(model).find((sheet) => sheet.id === id)!;
+  const isPlanned = ({ name }: KeptSheet): boolean => plan.sheets.some((sheet) => sheet.name === name);
+  const left = present.filter((kept) => !isPlanned(kept) && isFilledIn(model, placeOf(kept).index, kept));
+  const restored = present
+    .filter((kept) => !left.includes(kept))
+    .map((kept) => {
+      const { index, name } = placeOf(kept);
+      return restoreLines(model, index, kept, aside.from(index, name));
+    });
+  const staying = restored.filter(isPlanned);
   const placed = placeSheets(model, plan, staying);
   if (placed.isErr()) return err(placed.error);
   writeNames(model, plan.names, before.names);
@@ -69,21 +78,26 @@ export async function writePlan(
     await pause();
     if (signal?.aborted) return err({ code: 'cancelled', written: [] });
   }
-  removeSheets(
-    model,
-    restored.filter((kept) => !staying.includes(kept)),
-    aside,
-  );
+  const gone = restored.filter((kept) => !staying.includes(kept));
+  removeSheets(model, gone, aside);
   keepAside(model, aside.kept, pens.painter);
   const book = {
-    sheets: written.map(({ kept }) => kept),
+    sheets: [...written.map(({ kept }) => kept), ...left],
     names: plan.names,
-    touched: new Set<number>(),
+    // What was filled in there is not what we wrote.
+    touched: new Set(left.map(({ id }) => id)),
     isDisturbed: false,
   };
   // A copy begins without a history.
   const hasChanged = model.canUndo();
-  if (!hasChanged) return ok({ book, keptAside: aside.kept, hasChanged });
+  const outcome = {
+    book,
+    keptAside: aside.kept,
+    removed: gone.map(({ name }) => name),
+    left: left.map((kept) => placeOf(kept).name),
+    hasChanged,
+  };
+  if (!hasChanged) return ok(outcome);
   model.resumeEvaluation();
   model.evaluate();
   for (const { kept, hasChanged } of written) {
@@ -96,7 +110,7 @@ export async function writePlan(
       );
   }
   show(model, before.sheets.length === 0 ? undefined : shown, plan.activeSheet);
-  return ok({ book, keptAside: aside.kept, hasChanged });
+  return ok(outcome);
 }
 
 /** Takes away sheets of ours that the plan has no more, and sets aside what is the user's on them. */

@@ -1,3 +1,4 @@
+import { KEPT_TABLES } from '../../workbook/kept';
 import type { Area, Position, SheetPlan, WorkbookPlan } from '../../workbook/plan';
 import { a1, printPlainArea } from '../../workbook/print';
 import type { KeptAside, LeftOut } from '../host';
@@ -5,6 +6,9 @@ import { KEPT_TABLE, keptSheet } from './kept-sheet';
 import { ownStyle } from './own-style';
 import type { HeldCell } from './read/read-sheet-cells';
 import type { StandingFile, StandingSheet } from './read/read-standing';
+
+const INPUT = ownStyle('input');
+const KEPT_NAMES: ReadonlySet<string> = new Set(KEPT_TABLES.map(({ name }) => name));
 
 /** What a file holds of its user's, beside the inputs that a plan was built from. */
 export interface UsersWork {
@@ -33,7 +37,8 @@ export function compareStanding(plan: WorkbookPlan, file: StandingFile): UsersWo
       const style = file.ownFormats?.get(cell.style);
       const wanted = calculated.get(address);
       if (wanted === undefined) {
-        if (file.ownFormats && style === undefined && !isInput(sheet, ours, cell)) own.push(cell);
+        const isTheirs = style === undefined || (!ours && isFilledIn(sheet, cell, style));
+        if (file.ownFormats && isTheirs && !isInput(sheet, ours, cell)) own.push(cell);
       } else if (!cell.isFormula && cell.value !== undefined && cell.value !== '') {
         // Where there were more or fewer scenarios, a text of ours may stand where a calculation goes.
         const isMoved = style !== undefined && style !== wanted;
@@ -60,6 +65,21 @@ function isInput({ tables }: StandingSheet, ours: SheetPlan | undefined, { row, 
     const heading = columns[column - from.column];
     return isInside && own?.columns.some((one) => one.name === heading);
   });
+}
+
+/** Whether a cell is an input in a table that users fill in: on a sheet that goes, nothing else has it. */
+function isFilledIn({ tables }: StandingSheet, { row, column }: Position, style: string): boolean {
+  return (
+    style === INPUT &&
+    tables.some(
+      ({ name, area: { from, to } }) =>
+        KEPT_NAMES.has(name) &&
+        row >= from.row &&
+        row <= to.row &&
+        column >= from.column &&
+        column <= to.column,
+    )
+  );
 }
 
 function around(cells: readonly Position[]): Area {

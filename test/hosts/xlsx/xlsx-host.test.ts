@@ -1,13 +1,15 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { bundledBaseline } from '../../../src/data/bundled-baseline';
+import { NO_COMMISSIONING } from '../../../src/data/commissioning';
 import type { WorkbookHost } from '../../../src/hosts/host';
 import { XlsxHost } from '../../../src/hosts/xlsx/xlsx-host';
 import { buildWorkbookPlan } from '../../../src/workbook/build-plan';
+import type { Kept } from '../../../src/workbook/kept';
 import type { WorkbookPlan } from '../../../src/workbook/plan';
 import { addSheetToFile, renameSheetInFile, typeIntoFile } from '../../contract/edit-file';
 import { saveAgain } from '../../support/libreoffice';
 import { readXlsx, type ReadWorkbook } from '../../support/read-xlsx';
-import { STAMP } from '../../support/workbook-file';
+import { addressBeside, STAMP } from '../../support/workbook-file';
 import { bundledScenarios } from '../../workbook/bundled-plan';
 import { smallPlan } from '../../workbook/small-plan';
 
@@ -126,6 +128,19 @@ describe('a file that holds more than ours', () => {
     const host = opened(renameSheetInFile(await written(), 'Report', 'My report'));
     const problem = (await host.write(plan))._unsafeUnwrapErr();
     expect(problem).toEqual({ code: 'would-leave-out', parts: [{ sheet: 'My report' }] });
+  });
+
+  it('is not written over by one without a sheet on which users filled something in', async () => {
+    const baseline = bundledBaseline();
+    const planOf = (of: typeof baseline, kept: Kept = {}): WorkbookPlan =>
+      buildWorkbookPlan(of, bundledScenarios().slice(0, 1), { ...STAMP, kept });
+    const without = planOf({ ...baseline, commissioning: NO_COMMISSIONING });
+    const blank = opened(await written(planOf(baseline)));
+    expect((await blank.write(without))._unsafeUnwrap()).toMatchObject({ keptAside: [], leftOut: [] });
+    const filled = planOf(baseline, { tblActions: [{ Key: 'wellbeing-02', Status: 'Done' }] });
+    const problem = (await opened(await written(filled)).write(without))._unsafeUnwrapErr();
+    const cell = addressBeside(filled, 'Actions', 'wellbeing-02', 0, 4);
+    expect(problem).toEqual({ code: 'would-leave-out', parts: [{ sheet: 'Actions', address: cell }] });
   });
 
   it('is told from one in which only inputs were typed', async () => {
