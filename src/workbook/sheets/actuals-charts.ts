@@ -1,7 +1,7 @@
 import { ACTUALS_TEXT } from '../../strings/commissioning-sheets';
 import { CHART_COLOURS } from '../colours';
 import { ACTUAL_COLUMNS } from '../commissioning-columns';
-import type { ChartSeriesPlan, SheetArea } from '../plan';
+import type { ChartPlan, ChartSeriesPlan, SheetArea } from '../plan';
 import type { SheetBuilder } from '../sheet-builder';
 
 export const ACTUAL_CHART = { width: 460, height: 220 };
@@ -23,37 +23,29 @@ export function writeActualCharts(
     return { name: { sheet: sheet.name, from: cell, to: cell }, values: down(name) };
   };
   const { charts } = ACTUALS_TEXT;
-  const common = {
-    kind: 'line',
-    size: ACTUAL_CHART,
-    categories: down(C.year),
-    valueFormat: 'whole',
-  } as const;
-  sheet.chart({
-    ...common,
-    name: 'Actual spend',
-    title: charts.spend,
-    altText: charts.spendAlt,
-    at: { row: top, column: 0 },
-    series: [
-      { ...line(C.spend), colour: CHART_COLOURS.total, dash: 'solid', marker: 'circle' },
-      { ...line(C.spendDoNothing), colour: CHART_COLOURS.doNothing, dash: 'dash' },
-      { ...line(C.spendScenario), colour: CHART_COLOURS.scenario, dash: 'dot' },
+  const chart = (
+    column: number,
+    words: Pick<ChartPlan, 'name' | 'title' | 'altText' | 'valueTitle'>,
+    series: readonly ChartSeriesPlan[],
+  ): void => {
+    const at = { row: top, column };
+    const categories = down(C.year);
+    sheet.chart({ ...words, kind: 'line', at, size: ACTUAL_CHART, categories, series, valueFormat: 'whole' });
+  };
+  const { doNothing, scenario, total } = CHART_COLOURS;
+  chart(0, { name: 'Actual spend', title: charts.spend, altText: charts.spendAlt, valueTitle: '£m' }, [
+    { ...line(C.spend), colour: total, dash: 'solid', marker: 'circle' },
+    { ...line(C.spendDoNothing), colour: doNothing, dash: 'dash' },
+    { ...line(C.spendScenario), colour: scenario, dash: 'dot' },
+  ]);
+  chart(
+    8,
+    { name: 'Actual activity', title: charts.activity, altText: charts.activityAlt, valueTitle: charts.unit },
+    [
+      { ...line(C.admissions), colour: doNothing, dash: 'solid', marker: 'circle' },
+      { ...line(C.admissionsScenario), colour: doNothing, dash: 'dash' },
+      { ...line(C.bedDays), colour: scenario, dash: 'solid', marker: 'square' },
+      { ...line(C.bedDaysScenario), colour: scenario, dash: 'dot' },
     ],
-    valueTitle: '£m',
-  });
-  sheet.chart({
-    ...common,
-    name: 'Actual activity',
-    title: charts.activity,
-    altText: charts.activityAlt,
-    at: { row: top, column: 8 },
-    series: [
-      { ...line(C.admissions), colour: CHART_COLOURS.doNothing, dash: 'solid', marker: 'circle' },
-      { ...line(C.admissionsScenario), colour: CHART_COLOURS.doNothing, dash: 'dash' },
-      { ...line(C.bedDays), colour: CHART_COLOURS.scenario, dash: 'solid', marker: 'square' },
-      { ...line(C.bedDaysScenario), colour: CHART_COLOURS.scenario, dash: 'dot' },
-    ],
-    valueTitle: charts.unit,
-  });
+  );
 }

@@ -1,81 +1,56 @@
 import type { Baseline } from '../../data/baseline';
-import { OUTCOMES_TEXT } from '../../strings/commissioning-sheets';
+import { OUTCOMES_TEXT as TEXT } from '../../strings/commissioning-sheets';
 import type { PlanContext } from '../context';
 import { TABLES } from '../names';
 import type { SheetBuilder } from '../sheet-builder';
 import { documentOf } from './provenance';
 
+type Commissioning = Baseline['commissioning'];
 type Cells = readonly (string | number)[];
 
-interface List {
-  readonly table: string;
-  readonly title: string;
-  readonly description: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly Cells[];
-  readonly notes: readonly string[];
-}
-
-/** `tblAims`; gives the row where the next block may begin. */
-export function writeAims(sheet: SheetBuilder, { baseline }: PlanContext, top: number): number {
-  const { aims } = baseline.commissioning;
-  return writeList(sheet, top, {
+const LISTS = {
+  aims: {
     table: TABLES.aims,
-    title: OUTCOMES_TEXT.aims,
-    description: OUTCOMES_TEXT.aimsTable,
-    columns: OUTCOMES_TEXT.aimColumns,
-    rows: aims.map(({ scope, number, aim }) => [scope, number, aim]),
-    notes: [placesOf(baseline, aims), OUTCOMES_TEXT.aimsNote],
-  });
-}
-
-/** `tblDrivers`; gives the row where the next block may begin. */
-export function writeDrivers(sheet: SheetBuilder, { baseline }: PlanContext, top: number): number {
-  const { drivers } = baseline.commissioning;
-  return writeList(sheet, top, {
+    description: TEXT.aimsTable,
+    columns: TEXT.aimColumns,
+    notes: [TEXT.aimsNote],
+    rowsOf: ({ aims }: Commissioning): readonly Cells[] =>
+      aims.map(({ scope, number, aim }) => [scope, number, aim]),
+  },
+  drivers: {
     table: TABLES.drivers,
-    title: OUTCOMES_TEXT.drivers,
-    description: OUTCOMES_TEXT.driversTable,
-    columns: OUTCOMES_TEXT.driverColumns,
-    rows: drivers.map(({ role, driver, parts }) => [role, driver, parts]),
-    notes: [placesOf(baseline, drivers)],
-  });
-}
-
-/** `tblNeeds`; gives the row where the next block may begin. */
-export function writeNeeds(sheet: SheetBuilder, { baseline }: PlanContext, top: number): number {
-  const { needs } = baseline.commissioning;
-  return writeList(sheet, top, {
+    description: TEXT.driversTable,
+    columns: TEXT.driverColumns,
+    notes: [],
+    rowsOf: ({ drivers }: Commissioning): readonly Cells[] =>
+      drivers.map(({ role, driver, parts }) => [role, driver, parts]),
+  },
+  needs: {
     table: TABLES.needs,
-    title: OUTCOMES_TEXT.needs,
-    description: OUTCOMES_TEXT.needsTable,
-    columns: OUTCOMES_TEXT.needColumns,
-    rows: needs.map(({ theme, need, figure }, index) => [index + 1, theme, need, figure]),
-    notes: [placesOf(baseline, needs)],
-  });
-}
+    description: TEXT.needsTable,
+    columns: TEXT.needColumns,
+    notes: [],
+    rowsOf: ({ needs }: Commissioning): readonly Cells[] =>
+      needs.map(({ theme, need, figure }, index) => [index + 1, theme, need, figure]),
+  },
+} as const;
 
-/** Every document and section that some rows stand in, once each. */
-function placesOf(
-  baseline: Baseline,
-  rows: readonly { readonly source: string; readonly section: string }[],
-): string {
-  const places = rows.map(({ source, section }) =>
-    [documentOf(baseline, source), section].filter((part) => part !== '').join(', '),
-  );
-  return OUTCOMES_TEXT.from + [...new Set(places)].join('; ');
-}
-
-function writeList(
+/** `tblAims`, `tblDrivers` or `tblNeeds`, where there are any; gives the row where the next block may begin. */
+export function writeList(
   sheet: SheetBuilder,
+  { baseline }: PlanContext,
+  name: keyof typeof LISTS,
   top: number,
-  { table, title, description, columns, rows, notes }: List,
 ): number {
-  sheet.text(top, 0, title, 'heading');
-  notes.forEach((note, index) => {
+  const { table, description, columns, notes, rowsOf } = LISTS[name];
+  const rows = rowsOf(baseline.commissioning);
+  if (rows.length === 0) return top;
+  sheet.text(top, 0, TEXT[name], 'heading');
+  const below = [placesOf(baseline, baseline.commissioning[name]), ...notes];
+  below.forEach((note, index) => {
     sheet.text(top + 1 + index, 0, note, 'tag');
   });
-  const header = top + 1 + notes.length;
+  const header = top + 1 + below.length;
   sheet.headers(header, 0, columns);
   rows.forEach((cells, index) => {
     cells.forEach((cell, column) => {
@@ -89,8 +64,19 @@ function writeList(
     name: table,
     description,
     area: { from: { row: header, column: 0 }, to: { row: last, column: columns.length - 1 } },
-    columns: columns.map((name) => ({ name })),
+    columns: columns.map((column) => ({ name: column })),
     hasTotals: false,
   });
   return last + 2;
+}
+
+/** Every document and section that some rows stand in, once each. */
+function placesOf(
+  baseline: Baseline,
+  rows: readonly { readonly source: string; readonly section: string }[],
+): string {
+  const places = rows.map(({ source, section }) =>
+    [documentOf(baseline, source), section].filter((part) => part !== '').join(', '),
+  );
+  return TEXT.from + [...new Set(places)].join('; ');
 }

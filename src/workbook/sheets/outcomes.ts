@@ -11,7 +11,7 @@ import type { SheetPlan } from '../plan';
 import { SheetBuilder } from '../sheet-builder';
 import { keptCell, ownRowsOf, SPARE_ROWS } from './kept-rows';
 import { writeLifeExpectancy } from './outcomes-life-expectancy';
-import { writeAims, writeDrivers, writeNeeds } from './outcomes-lists';
+import { writeList } from './outcomes-lists';
 import { documentOf } from './provenance';
 
 const WIDTHS = [13, 21, 46, 11, 10, 10, 10, 22, 13, 14, 7, 22, 11, 36, 23];
@@ -21,7 +21,7 @@ const HEADER = 4;
 
 /** Outcomes: what is to get better, with figures to fill in; aims, drivers, needs and life expectancy. */
 export function outcomesSheet(context: PlanContext): SheetPlan {
-  const { outcomes, aims, drivers, needs, lifeExpectancy } = context.baseline.commissioning;
+  const { outcomes, lifeExpectancy } = context.baseline.commissioning;
   const sheet = new SheetBuilder(SHEETS.outcomes, TAB_COLOURS.reference);
   sheet.heading(OUTCOMES_TEXT.title, OUTCOMES_TEXT.subtitle);
   WIDTHS.forEach((width, column) => {
@@ -29,10 +29,9 @@ export function outcomesSheet(context: PlanContext): SheetPlan {
   });
   let next = HEADER - 1;
   if (outcomes.length > 0) next = writeOutcomes(sheet, context);
-  if (aims.length > 0) next = writeAims(sheet, context, next);
-  const lists = next;
-  if (drivers.length > 0) next = writeDrivers(sheet, context, next);
-  if (needs.length > 0) next = writeNeeds(sheet, context, next);
+  const lists = writeList(sheet, context, 'aims', next);
+  next = writeList(sheet, context, 'drivers', lists);
+  next = writeList(sheet, context, 'needs', next);
   if (lifeExpectancy.length > 0) writeLifeExpectancy(sheet, context, next, lists);
   return sheet.build({ fitToHeight: 0, orientation: 'landscape', titleRows: { from: 0, to: 1 } });
 }
