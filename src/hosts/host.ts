@@ -71,7 +71,8 @@ export interface WriteOptions {
   readonly leaveOut?: boolean;
   /**
    * The workbook as we would have written it from what was read there, but for what users fill in:
-   * it tells their work from ours on sheets that the plan has no more. Made where there are such sheets.
+   * it tells their work from ours on sheets that the plan has no more, and where the workbook does not
+   * remember, having come from a file. Made where that is needed.
    */
   readonly held?: () => WorkbookPlan;
 }
@@ -120,6 +121,8 @@ export type HostProblem =
   | { readonly code: 'sheet-protected'; readonly sheet: string }
   /** The workbook has a sheet of the user's with a name of ours. */
   | { readonly code: 'sheet-name-taken'; readonly sheet: string }
+  /** A table of the user's stands beside one of ours, in rows that have to be taken out. */
+  | { readonly code: 'table-in-the-way'; readonly sheet: string; readonly table: string }
   /** A sheet of ours that was to be shown has been deleted or renamed. */
   | { readonly code: 'sheet-gone'; readonly sheet: string }
   | { readonly code: 'workbook-read-only' }

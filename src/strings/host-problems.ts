@@ -18,6 +18,8 @@ export function describeHostProblem(problem: HostProblem): string {
       return `The sheet “${problem.sheet}” is protected, so nothing was written: unprotect it under Review, then try again.`;
     case 'sheet-name-taken':
       return `The workbook has a sheet of its own called “${problem.sheet}”, so nothing was written: rename that sheet, or start in a new workbook.`;
+    case 'table-in-the-way':
+      return `Your table “${problem.table}” stands on the sheet “${problem.sheet}” in rows that have to go, so nothing was written: move it to a sheet of its own, then try again.`;
     case 'sheet-gone':
       return `The workbook has no sheet “${problem.sheet}” any more: run again to write it anew.`;
     case 'workbook-read-only':

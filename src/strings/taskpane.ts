@@ -78,8 +78,6 @@ export const FAILURE_TEXT = {
   drafts: 'Nothing was written, because these are not right yet:',
   conflicts: (names: string) =>
     `Nothing was written: changed both here and in the workbook: ${names}. Choose which counts under Scenario.`,
-  'needs-new-workbook':
-    'Nothing was written: this workbook has tables of levers or envelopes, which this data has not, and they cannot be taken out of it. Use the data in a new workbook.',
   'no-scenario': 'A workbook needs at least one scenario. Add one under Scenario.',
   'too-many-scenarios': (found: number, most: number) =>
     `A workbook holds at most ${most} scenarios, and there are ${found}. Delete some, then run again.`,

@@ -70,7 +70,6 @@ function Sentences({ failure }: { failure: Failure }) {
     case 'too-many-scenarios':
       return <p className={look.text}>{TEXT['too-many-scenarios'](failure.found, failure.most)}</p>;
     case 'no-scenario':
-    case 'needs-new-workbook':
     case 'stale-analysis':
     case 'no-tables':
       return <p className={look.text}>{TEXT[failure.code]}</p>;

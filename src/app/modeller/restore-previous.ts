@@ -1,7 +1,6 @@
 import { differences, type Difference } from './differences';
 import { placeDrafts, type Desk } from './desk';
 import { draftOf, isEdited, type Draft } from './draft';
-import { needsNewWorkbook } from './needs-new-workbook';
 import { takeIn } from './open-workbook';
 import { readWorkbook } from './read-workbook';
 import { recordWrite } from './record-write';
@@ -41,9 +40,6 @@ export async function restorePrevious(desk: Desk, signal: AbortSignal): Promise<
   const read = await readWorkbook(desk, 'restore');
   if (read.isErr()) return read.error;
   if (!read.value) return { code: 'no-tables' };
-  if (needsNewWorkbook(desk, read.value.baseline, previous.before.baseline)) {
-    return { code: 'needs-new-workbook' };
-  }
   takeIn(desk, read.value);
   const inputs = inputsText(read.value.baseline, read.value.scenarios, read.value.kept);
   const now = snapshotOf(desk, read.value);

@@ -36,8 +36,6 @@ export type Failure =
   /** Changed here and in the workbook. */
   | { readonly code: 'conflicts'; readonly names: readonly string[] }
   | { readonly code: 'no-scenario' }
-  /** Data that leaves out tables which this workbook has, and Excel cannot take away. */
-  | { readonly code: 'needs-new-workbook' }
   | { readonly code: 'analysis'; readonly failure: AnalysisFailure }
   /** An analysis that was to be written is of other inputs than those in force. */
   | { readonly code: 'stale-analysis' }

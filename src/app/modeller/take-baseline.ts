@@ -4,7 +4,6 @@ import type { Scenario } from '../../model/types';
 import { placeDrafts, type Desk } from './desk';
 import { draftOf, isEdited, type Draft } from './draft';
 import { snapshotOf } from './held';
-import { needsNewWorkbook } from './needs-new-workbook';
 import { takeIn } from './open-workbook';
 import { readWorkbook } from './read-workbook';
 import { recordWrite } from './record-write';
@@ -31,9 +30,6 @@ export async function takeBaseline(
   const read = await readWorkbook(desk, 'pull');
   if (read.isErr()) return read.error;
   if (read.value) takeIn(desk, read.value);
-  if (read.value && needsNewWorkbook(desk, read.value.baseline, own)) {
-    return { code: 'needs-new-workbook' };
-  }
   const before = desk.unfinished ?? (read.value && snapshotOf(desk, read.value));
   // A workbook that carries a data package goes on to carry one: its sheet may hold something of the user's.
   const defaults = toCarry(own) ?? (read.value?.defaults && own);

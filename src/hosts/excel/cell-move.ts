@@ -14,6 +14,14 @@ export interface CellMove {
   readonly rows?: readonly [first: number, last: number];
 }
 
+/** A row whose cells beside a table go back to the row from which a move pushed them. */
+export interface CarriedRow {
+  readonly from: number;
+  readonly to: number;
+  /** The first of these cells' columns. */
+  readonly beside: number;
+}
+
 /** Where an area comes to lie; one that is taken out as a whole comes to have no rows or columns. */
 export function movedArea({ axis, at, count, rows }: CellMove, area: Area): Area {
   if (rows && (area.from.row < rows[0] || area.to.row > rows[1])) return area;

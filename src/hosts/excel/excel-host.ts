@@ -18,7 +18,7 @@ import { inExcel, ONE_UNDO } from './in-excel';
 import { supports, type ExcelContext, type OfficeGlobals } from './office';
 import { everMore } from './progress';
 import { firstDifference } from './read-tables';
-import { lookAround, surroundingsAfter, type Surroundings } from './surroundings';
+import { lookAround, type Surroundings } from './surroundings';
 import { watchChanges } from './watch-changes';
 import { NOTHING, type WorkbookLook } from './workbook-look';
 
@@ -91,6 +91,7 @@ export class ExcelHost implements WorkbookHost {
       }
       // What was read is no longer what is there: the next reading begins anew.
       this.read = new Map();
+      const { surroundingsAfter } = await import('./surroundings-after');
       this.around = result.isOk() ? surroundingsAfter(plan, result.value) : undefined;
       return result.mapErr(({ problem }) => problem);
     } finally {
@@ -167,7 +168,11 @@ export class ExcelHost implements WorkbookHost {
     const { sheetsToRemove } = await import('./sheets-to-remove');
     return this.run(async (context) => {
       const canSee = (version: string): boolean => supports(this.office, version);
-      const { look, tables: now } = await lookClosely(context, plan, around, [...this.read.keys()], canSee);
+      const { look, tables: now } = await lookClosely(context, plan, around, {
+        read: [...this.read.keys()],
+        held,
+        canSee,
+      });
       for (const [name, before] of this.read) {
         const at = firstDifference(before, now.get(name));
         if (at) {

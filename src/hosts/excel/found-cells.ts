@@ -1,7 +1,8 @@
 import type { Area } from '../../workbook/plan';
 import { a1 } from '../../workbook/print';
-import { moveItems, type CellMove } from './cell-move';
+import { moveItems, type CarriedRow, type CellMove } from './cell-move';
 import type { CellKind } from './ground';
+import { isFormula } from './is-formula';
 import type { FoundCell } from './workbook-look';
 
 /** A cell as it was found. */
@@ -13,6 +14,8 @@ export interface FoundItem {
   readonly kind: CellKind | undefined;
   /** Whether it holds something, and that is none of ours. */
   readonly isForeign: boolean;
+  /** Whether it holds something else than the calculation that we had put there. */
+  readonly isTypedOver: boolean;
   /** Its address when it was found. */
   readonly address: string;
 }
@@ -31,7 +34,9 @@ export class FoundCells {
         const kind = kindOf(row, column);
         if (cell === '' && kind === undefined) return undefined;
         const isForeign = cell !== '' && (kind === undefined || kind === 'painted');
-        return { holds: cell, shows: shows?.[row]?.[column], kind, isForeign, address: a1(row, column) };
+        const isTypedOver = kind === 'calculated' && cell !== '' && !isFormula(cell);
+        const found = { holds: cell, shows: shows?.[row]?.[column], kind, isForeign, isTypedOver };
+        return { ...found, address: a1(row, column) };
       }),
     );
   }
@@ -49,6 +54,12 @@ export class FoundCells {
     return this.items[row]?.[column];
   }
 
+  /** Whether nothing of ours stands in a row, within the columns of an area. */
+  isBlank(row: number, { from, to }: Area): boolean {
+    const items = (this.items[row] ?? []).slice(from.column, to.column + 1);
+    return items.every((item) => !item || item.holds === '' || item.isForeign);
+  }
+
   holds(row: number, column: number): FoundCell {
     return this.at(row, column)?.holds ?? '';
   }
@@ -57,14 +68,27 @@ export class FoundCells {
     moveItems(this.items, move);
   }
 
+  /** Copies a row to another, and takes its cells from the column `beside` on away from where they were. */
+  carry({ from, to, beside }: CarriedRow): void {
+    const row = this.items[from] ?? [];
+    this.items[to] = [...row];
+    this.items[from] = row.slice(0, beside);
+  }
+
   /** The cells of an area that hold something that we did not put there. */
-  foreign({ from, to }: Area): readonly FoundItem[] {
-    const found: FoundItem[] = [];
-    for (let row = from.row; row <= to.row; row += 1) {
-      for (const item of (this.items[row] ?? []).slice(from.column, to.column + 1)) {
-        if (item?.isForeign) found.push(item);
-      }
-    }
-    return found;
+  foreign(area: Area): readonly FoundItem[] {
+    return this.within(area).filter(({ isForeign }) => isForeign);
+  }
+
+  /** The same, and what was typed over our calculations. */
+  typedByOthers(area: Area): readonly FoundItem[] {
+    return this.within(area).filter(({ isForeign, isTypedOver }) => isForeign || isTypedOver);
+  }
+
+  private within({ from, to }: Area): readonly FoundItem[] {
+    return this.items
+      .slice(from.row, to.row + 1)
+      .flatMap((row) => row.slice(from.column, to.column + 1))
+      .filter((item) => item !== undefined);
   }
 }

@@ -2,7 +2,7 @@ import type { KeptAside } from '../host';
 import type { WorkbookPlan } from '../../workbook/plan';
 import { keepAside } from './keep-aside';
 import type { Pages } from './pages';
-import { remember } from './remember';
+import { rememberBegun } from './remember';
 import { isStructural } from './sheet-task';
 import type { WorkbookLook } from './workbook-look';
 import { addSheet, addTables, beginMark, changeTables, writeNames } from './write-frame';
@@ -29,15 +29,15 @@ export function framePart(
     // Before anything is written over.
     if (kept.length > 0) keepAside(context, kept, look);
     const structural = changed.filter(({ task }) => isStructural(task));
-    if (structural.length > 0) remember(context, look, structural, true);
+    if (structural.length > 0) rememberBegun(context, look, structural);
     placeAdded(pages, plan, look, framed);
     for (const { grid, task } of framed) {
       if (task.kind === 'add') {
         if (grid.sheet.tables.length > 0) addTables(pages.sheet(grid.sheet.name), grid.sheet);
         continue;
       }
-      const { moves, sized, missing } = task.tables;
-      if (moves.length + sized.length + missing.length > 0)
+      const { gone, moves, sized, headed, missing } = task.tables;
+      if (gone.length + moves.length + sized.length + headed.length + missing.length > 0)
         changeTables(pages.sheet(grid.sheet.name), task.tables);
     }
     if (structural.length > 0) writeNames(context, plan, look);
@@ -45,17 +45,23 @@ export function framePart(
   return { sheet: changed[0]!.grid.sheet.name, after: [], apply };
 }
 
-/** New sheets are added behind all tabs; among sheets of ours they go to their place. */
+/** New sheets are added behind all tabs; among sheets of ours they go behind the one that comes before them. */
 function placeAdded(
   pages: Pages,
   plan: WorkbookPlan,
   look: WorkbookLook,
   framed: readonly SheetWork[],
 ): void {
-  const first = look.allSheets.findIndex((name) => look.sheets.has(name));
-  if (first < 0) return;
+  const tabs = [...look.allSheets];
+  let place = tabs.findIndex((name) => look.sheets.has(name));
+  if (place < 0) return;
   const added = new Set(framed.filter(({ task }) => task.kind === 'add').map(({ grid }) => grid.sheet));
   // Sheets that are copied later on are not there yet.
-  const there = plan.sheets.filter((sheet) => added.has(sheet) || look.sheets.has(sheet.name));
-  for (const sheet of added) pages.sheet(sheet.name).position = first + there.indexOf(sheet);
+  for (const sheet of plan.sheets) {
+    if (added.has(sheet)) {
+      pages.sheet(sheet.name).position = place;
+      tabs.splice(place, 0, sheet.name);
+    } else if (!look.sheets.has(sheet.name)) continue;
+    place = tabs.indexOf(sheet.name) + 1;
+  }
 }

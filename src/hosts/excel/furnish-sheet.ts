@@ -8,7 +8,7 @@ import { finishMark } from './write-frame';
 import { writeNotes } from './write-notes';
 import { writePage } from './write-page';
 import type { SheetWork, WriteManner } from './write-part';
-import { clearRules, writeRules } from './write-rules';
+import { clearFormatsBetween, clearRules, writeRules } from './write-rules';
 
 /** Puts on a new sheet what stands on its cells, and marks it finished. */
 export function furnish(
@@ -27,7 +27,7 @@ export function furnish(
 export function refurnish(
   pages: Pages,
   { grid, prints }: SheetWork,
-  { parts, ours }: ChangeTask,
+  { parts, ours, given }: ChangeTask,
   found: FoundSheet | undefined,
   nameOf: NameOf,
   { canNotes, run }: WriteManner,
@@ -40,14 +40,14 @@ export function refurnish(
   // A look that was cleared took the conditional formats with it.
   if (parts.has('rules') || parts.has('looks')) {
     clearRules(sheet, ours);
+    clearFormatsBetween(sheet, grid.sheet, found?.holds.length ?? 0);
     writeRules(pages, grid.sheet);
   }
-  if (parts.has('rules') && canNotes) writeNotes(sheet, grid.sheet, found?.notes ?? []);
-  const charts = found?.charts ?? [];
+  if (parts.has('rules') && canNotes) writeNotes(sheet, grid.sheet, found?.notes ?? [], given.notes);
+  const charts = found?.charts.filter((chart) => given.charts.includes(chart)) ?? [];
   if (parts.has('charts')) {
     // Ours are drawn anew; what else stands on the sheet is the user's.
-    const own = grid.sheet.charts.map((chart) => chart.name);
-    for (const chart of charts) if (own.includes(chart)) sheet.charts.getItem(chart).delete();
+    for (const chart of charts) sheet.charts.getItem(chart).delete();
     writeCharts(pages, grid.sheet, nameOf);
   } else if (parts.has('places')) placeCharts(pages, grid.sheet, charts, nameOf);
   finishMark(pages, name, prints, run);

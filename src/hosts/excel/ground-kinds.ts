@@ -2,6 +2,7 @@ import type { Area } from '../../workbook/plan';
 import { moveItems, movedArea, type CellMove } from './cell-move';
 import type { CellKind, Ground } from './ground';
 import type { SheetMemory } from './memory';
+import { topOfTable } from './top-of-table';
 import type { Standing } from './workbook-look';
 
 type KindOf = (row: number, column: number) => CellKind | undefined;
@@ -10,7 +11,10 @@ type KindOf = (row: number, column: number) => CellKind | undefined;
  * What of a sheet is ours, where its cells lie now: tables that stand elsewhere than they were
  * written tell how rows have moved since.
  */
-export function groundKinds({ now, before }: SheetMemory, standing: Standing): KindOf {
+export function groundKinds(
+  { now, before }: Pick<SheetMemory, 'now' | 'before'>,
+  standing: Standing,
+): KindOf {
   const latest = kindsNow(now, standing);
   const earlier = before && kindsNow(before, standing);
   return (row, column) => earlier?.(row, column) ?? latest(row, column);
@@ -27,7 +31,8 @@ function kindsNow(ground: Ground, standing: Standing): KindOf {
 }
 
 /** Rows that went in or out above tables, and at the end of them. */
-function movesSince({ tables }: Ground, standing: Standing): readonly CellMove[] {
+function movesSince(ground: Ground, standing: Standing): readonly CellMove[] {
+  const { tables } = ground;
   const moves: CellMove[] = [];
   let above: Area | undefined;
   const add = (move: CellMove): void => {
@@ -38,7 +43,9 @@ function movesSince({ tables }: Ground, standing: Standing): readonly CellMove[]
     if (!now) continue;
     const place = (): Area => moves.reduce((moved, move) => movedArea(move, moved), area);
     const shift = now.from.row - place().from.row;
-    const at = above ? above.to.row + 1 : place().from.row + Math.min(0, shift);
+    const isBlank = (row: number): boolean => ground.isBlank(row, area);
+    const first = shift > 0 ? topOfTable(area.from.row, isBlank) : area.from.row + shift;
+    const at = above ? above.to.row + 1 : first;
     add({ axis: 'rows', at, count: shift });
     const { to } = place();
     const growth = now.to.row - to.row;

@@ -48,6 +48,11 @@ export class Ground {
     return KINDS[this.rows[row]?.[column] ?? ''];
   }
 
+  /** Whether nothing of ours is in a row, within the columns of an area. */
+  isBlank(row: number, { from, to }: Area): boolean {
+    return !/[tcp]/.test(this.rows[row]?.slice(from.column, to.column + 1) ?? '');
+  }
+
   /** As a short text: patterns of rows, how often each comes in turn, and tables. */
   write(): string {
     const patterns = [...new Set(this.rows)];

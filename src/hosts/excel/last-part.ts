@@ -1,7 +1,7 @@
 import type { WorkbookPlan } from '../../workbook/plan';
 import { mentions } from './mentions';
 import type { Pages } from './pages';
-import { remember } from './remember';
+import { rememberWhole } from './remember';
 import { isFinished, markName } from './sheet-marks';
 import { isStructural } from './sheet-task';
 import type { WorkbookLook } from './workbook-look';
@@ -24,11 +24,13 @@ export function lastPart(
     for (const name of removed) {
       pages.sheet(name).delete();
       const isOfIt = ([, formula]: [string, string]): boolean => mentions(formula, { name, tables: [] });
-      const names = [markName(name), ...[...look.names].filter(isOfIt).map(([found]) => found)];
+      // One that came from a file bears no mark.
+      const mark = look.names.has(markName(name)) ? [markName(name)] : [];
+      const names = [...mark, ...[...look.names].filter(isOfIt).map(([found]) => found)];
       for (const gone of names) context.workbook.names.getItem(gone).delete();
     }
     const allSheets = look.allSheets.filter((name) => !removed.includes(name));
-    if (isChanged || removed.length > 0) remember(context, { ...look, allSheets }, structural, false);
+    if (isChanged || removed.length > 0) rememberWhole(context, { ...look, allSheets }, plan);
     if (isNew) pages.sheet(plan.activeSheet).activate();
   };
   return [{ sheet: plan.activeSheet, after: [], apply }];

@@ -2,7 +2,8 @@ import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
 import { a1 } from '../../workbook/print';
 import type { TableContents } from '../host';
 import { areaOfAddress } from './addresses';
-import { MEMORY_KEY, readMemory, type Memory } from './memory';
+import { memoryWith, surroundingsWith } from './former-plan';
+import { MEMORY_KEY, readMemory, type Memory, type SheetMemory } from './memory';
 import type { ExcelContext, ExcelSheet } from './office';
 import { loadTables } from './read-tables';
 import { replyBytes } from './reply-size';
@@ -14,18 +15,31 @@ import { type FoundCell, type FoundSheet, KEPT_SHEET, type WorkbookLook } from '
 /** The most that is asked for in one request: Excel on the web refuses replies over 5 MB. */
 const REPLY_BYTES = 4 * 1024 * 1024;
 
+export interface LookOptions {
+  /** Names of tables to read again. */
+  readonly read: readonly string[];
+  /** What we would have written of what the workbook held, for where it does not remember. */
+  readonly held: (() => WorkbookPlan) | undefined;
+  readonly canSee: (version: string) => boolean;
+}
+
 /**
  * What stands where the plan is to be written, in one request where the reply is not too long for
  * it. `around` is what was there a moment ago; one of its sheets or tables that has gone since makes
- * Excel refuse. `read` are names of tables to read again.
+ * Excel refuse.
  */
 export async function lookClosely(
   context: ExcelContext,
   plan: WorkbookPlan,
   around: Surroundings,
-  read: readonly string[],
-  canSee: (version: string) => boolean,
+  options: LookOptions,
 ): Promise<{ readonly look: WorkbookLook; readonly tables: ReadonlyMap<string, TableContents> }> {
+  const { read, held, canSee } = options;
+  const isForgotten = plan.sheets.some(
+    ({ name }) => around.sheets.includes(name) && !around.memory.has(name),
+  );
+  const formerly = isForgotten ? held?.() : undefined;
+  const known = formerly ? surroundingsWith(around, formerly) : around;
   const { worksheets, names, settings } = context.workbook;
   worksheets.load('items/name');
   names.load('items/name,items/formula');
@@ -36,10 +50,10 @@ export async function lookClosely(
     : undefined;
   kept?.load('rowIndex,rowCount');
   const contents = loadTables(context, read);
-  const stale = loadStale(context, plan, around, canSee);
+  const stale = loadStale(context, plan, known, canSee);
   const planned = plan.sheets.map(({ name }) => name);
-  const hasStale = around.marked.some((name) => !planned.includes(name));
-  const options = { around, hasStale, hasNotes: canSee('1.18') };
+  const hasStale = known.marked.some((name) => !planned.includes(name));
+  const asked = { around: known, hasStale, hasNotes: canSee('1.18') };
   const found: LoadedSheet[] = [];
   let bytes = 0;
   for (const sheet of plan.sheets.filter(({ name }) => around.sheets.includes(name))) {
@@ -49,16 +63,17 @@ export async function lookClosely(
       bytes = 0;
     }
     bytes += more;
-    found.push(loadSheet(worksheets.getItem(sheet.name), sheet, options));
+    found.push(loadSheet(worksheets.getItem(sheet.name), sheet, asked));
   }
   await context.sync();
   const formulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
+  const remembered = memory.isNullObject ? new Map<string, SheetMemory>() : readMemory(memory.value);
   const look: WorkbookLook = {
     sheets: new Map(found.map((sheet) => [sheet.name, sheetOf(sheet, formulas)])),
     allSheets: worksheets.items.map(({ name }) => name),
     names: formulas,
     keptRows: kept && !kept.isNullObject ? kept.rowIndex + kept.rowCount : 0,
-    memory: memory.isNullObject ? new Map() : readMemory(memory.value),
+    memory: formerly ? memoryWith(remembered, formerly) : remembered,
     stale: stale(),
   };
   return { look, tables: contents() };
@@ -66,14 +81,14 @@ export async function lookClosely(
 
 type LoadedSheet = ReturnType<typeof loadSheet>;
 
-interface LoadOptions {
+interface SheetOptions {
   readonly around: Surroundings;
   readonly hasNotes: boolean;
   /** Whether to ask how far the sheet reaches. */
   readonly hasStale: boolean;
 }
 
-function loadSheet(found: ExcelSheet, sheet: SheetPlan, { around, hasNotes, hasStale }: LoadOptions) {
+function loadSheet(found: ExcelSheet, sheet: SheetPlan, { around, hasNotes, hasStale }: SheetOptions) {
   const { tables, memory } = around;
   found.protection.load('protected');
   found.charts.load('items/name');
@@ -94,7 +109,10 @@ function loadSheet(found: ExcelSheet, sheet: SheetPlan, { around, hasNotes, hasS
   return { name: sheet.name, found, range, hasInputs, areas, notes, used };
 }
 
-/** The last cell of the plan or of what was written before, whichever is further. */
+/**
+ * The last cell of the plan or of what was written before, whichever is further. Where a write stopped half
+ * way, rows that it had put in may have pushed what was there before below both.
+ */
 function lastOf({ name, cells }: SheetPlan, memory: Memory): string {
   const { now, before } = memory.get(name) ?? {};
   let [row, column] = [0, 0];
@@ -106,7 +124,7 @@ function lastOf({ name, cells }: SheetPlan, memory: Memory): string {
     row = Math.max(row, (ground?.height ?? 0) - 1);
     column = Math.max(column, (ground?.width ?? 0) - 1);
   }
-  return a1(row, column);
+  return a1(row + (before?.height ?? 0), column);
 }
 
 function sheetOf(

@@ -1,3 +1,4 @@
+import { isFormula } from './is-formula';
 import type { ExcelContext } from './office';
 import type { FoundCell } from './workbook-look';
 
@@ -12,8 +13,8 @@ export interface Candidate {
 
 /** Whether a formula speaks of a sheet, or of one of its tables. */
 export function mentions(formula: FoundCell | undefined, sheet: Candidate): boolean {
-  if (typeof formula !== 'string' || !formula.startsWith('=')) return false;
-  const text = formula.toLowerCase();
+  if (formula === undefined || !isFormula(formula)) return false;
+  const text = String(formula).toLowerCase();
   const name = sheet.name.toLowerCase();
   return (
     text.includes(`'${name.replaceAll("'", "''")}'!`) ||

@@ -4,10 +4,10 @@ import type { WorkbookPlan } from '../../workbook/plan';
 import { chartNames, type NameOf } from './chart-names';
 import { SheetComparison, type PlannedTask } from './sheet-comparison';
 import { Likeness, SheetGrid } from './sheet-grid';
-import { isFinished } from './sheet-marks';
 import { printsOf } from './sheet-prints';
 import { isIdle, isOurs } from './sheet-task';
 import type { WorkbookLook } from './workbook-look';
+import { memoryOf } from './write-memory';
 import type { SheetWork } from './write-part';
 
 /** What a write is about to do, decided before anything is sent. */
@@ -26,7 +26,10 @@ export interface PrepareOptions {
   readonly removed: readonly string[];
 }
 
-/** Decides sheet by sheet what to do; refuses where a sheet of the user's bears one of our names, or is protected. */
+/**
+ * Decides sheet by sheet what to do; refuses where a sheet of the user's bears one of our names or is
+ * protected, and where a table of theirs stands in rows that have to go.
+ */
 export function prepareWrite(
   plan: WorkbookPlan,
   look: WorkbookLook,
@@ -43,19 +46,25 @@ export function prepareWrite(
   if (taken) return err({ code: 'sheet-name-taken', sheet: taken.grid.sheet.name });
   const compared = sheets.map(({ grid, prints, found }) => {
     const known = look.memory.get(grid.sheet.name);
-    // Of a whole sheet it does not matter what was there before.
-    const memory = known && isFinished(found?.mark) ? { now: known.now } : known;
+    const memory = known && memoryOf(known, found?.mark);
     const comparison = found && new SheetComparison(grid, found, { prints, memory, adopted, canResize });
     return { grid, prints, comparison };
   });
+  const blocked = compared.find(({ comparison }) => comparison?.tables.inTheWay !== undefined);
+  if (blocked) {
+    const { grid, comparison } = blocked;
+    return err({ code: 'table-in-the-way', sheet: grid.sheet.name, table: comparison!.tables.inTheWay! });
+  }
   const moved = new Set(
     compared
       .filter(({ comparison }) => (comparison?.tables.moves.length ?? 0) > 0)
       .map(({ grid }) => grid.sheet.name),
   );
+  const headed = compared.flatMap(({ comparison }) => comparison?.tables.headed ?? []);
+  const disturbed = { sheets: moved, tables: new Set(headed.map(({ table }) => table.name)) };
   const missing = new Set(compared.flatMap(({ grid, comparison }) => (comparison ? [] : [grid.sheet.name])));
   const planned = compared.map(({ grid, prints, comparison }) => {
-    const { task, kept }: PlannedTask = comparison?.result(moved, missing) ?? {
+    const { task, kept }: PlannedTask = comparison?.result(disturbed, missing) ?? {
       task: { kind: 'add' },
       kept: [],
     };

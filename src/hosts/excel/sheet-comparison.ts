@@ -1,19 +1,21 @@
 import type { Formula } from '../../workbook/formula';
 import type { Area, CellPlan, CellValue } from '../../workbook/plan';
 import type { KeptAside } from '../host';
-import { addedColumns } from './added-columns';
 import { areasOf } from './addresses';
 import type { IsCell } from './fills';
 import { FoundCells, type FoundItem } from './found-cells';
+import { foundTables, type FoundTables } from './found-tables';
+import { allNames, givenNames, type GivenNames } from './given-names';
 import { Ground, type CellKind } from './ground';
 import { groundKinds } from './ground-kinds';
+import { isFormula } from './is-formula';
 import type { SheetMemory } from './memory';
 import type { SheetGrid } from './sheet-grid';
 import { isFinished, stands } from './sheet-marks';
 import { PARTS, type SheetPart, type SheetPrints } from './sheet-prints';
-import { partsSpeakingOf, speaksOf } from './speaks-of';
+import { partsSpeakingOf, speaksOf, type Disturbed } from './speaks-of';
 import { tableChanges, type TableChanges } from './table-moves';
-import { isFormula, type ChangeTask, type SheetTask } from './sheet-task';
+import type { ChangeTask, SheetTask } from './sheet-task';
 import type { FoundSheet } from './workbook-look';
 
 /** What else a sheet's task hangs on. */
@@ -33,27 +35,29 @@ export interface PlannedTask {
 /** A sheet of the plan beside what was found of it. */
 export class SheetComparison {
   readonly tables: TableChanges;
+  private readonly standing: FoundTables;
   private readonly cells: FoundCells;
   private readonly kept: KeptAside[] = [];
   private readonly typed = new Set<number>();
   private parts: ReadonlySet<SheetPart> = new Set();
-  private moved: ReadonlySet<string> = new Set();
+  private disturbed: Disturbed = { sheets: new Set(), tables: new Set() };
 
   constructor(
     private readonly grid: SheetGrid,
     private readonly found: FoundSheet,
     private readonly options: TaskOptions,
   ) {
+    this.standing = foundTables(grid.sheet, found, options.memory);
     this.cells = new FoundCells(found.holds, found.shows, this.kindOf());
-    this.tables = tableChanges(grid.sheet, found.tables, this.cells, options.canResize);
+    this.tables = tableChanges(grid.sheet, this.standing, this.cells, options.canResize);
   }
 
   /**
-   * What the sheet needs, and what of the user's in the way of it is kept aside. `moved`: sheets whose
-   * cells move; `missing`: sheets that are added.
+   * What the sheet needs, and what of the user's in the way of it is kept aside. `disturbed`: what
+   * moves or comes to be called otherwise; `missing`: sheets that are added.
    */
-  result(moved: ReadonlySet<string>, missing: ReadonlySet<string>): PlannedTask {
-    this.moved = moved;
+  result(disturbed: Disturbed, missing: ReadonlySet<string>): PlannedTask {
+    this.disturbed = disturbed;
     this.parts = this.changedParts(missing);
     for (const item of this.tables.lost) this.keep(item);
     for (const cell of this.grid.sheet.cells) this.compare(cell);
@@ -67,6 +71,7 @@ export class SheetComparison {
         : [],
       ours: this.areas((item, row, column) => item?.kind !== undefined || !!this.grid.at(row, column)),
       parts: this.parts,
+      given: this.given(),
       isBegun: !isFinished(this.found.mark),
     };
     return { task, kept: this.kept };
@@ -84,12 +89,11 @@ export class SheetComparison {
 
   /** Rows that someone added to a table of ours, in our columns, are inputs as ours are. */
   private adoptedCells(): IsCell {
-    const areas = this.grid.sheet.tables.flatMap((table): readonly Area[] => {
-      const area = this.found.tables.get(table.name);
-      if (!area || !this.options.adopted.has(table.name)) return [];
+    const areas = [...this.standing.added].flatMap(([name, columns]): readonly Area[] => {
+      const area = this.found.tables.get(name);
+      if (!area || !this.options.adopted.has(name)) return [];
       const { from, to } = area;
-      const headings = this.found.holds[from.row]?.slice(from.column, to.column + 1) ?? [];
-      return [{ from, to: { row: to.row, column: to.column - addedColumns(table, headings) } }];
+      return [{ from, to: { row: to.row, column: to.column - columns } }];
     });
     return (row, column) =>
       areas.some(
@@ -98,14 +102,15 @@ export class SheetComparison {
   }
 
   private changedParts(missing: ReadonlySet<string>): ReadonlySet<SheetPart> {
-    const { moves, missing: missingTables } = this.tables;
+    const { moves, gone, missing: missingTables } = this.tables;
     const isEmpty = this.found.holds.every((row) => row.every((cell) => cell === ''));
-    if (moves.length + missingTables.length > 0 || isEmpty) return new Set(PARTS);
+    if (moves.length + gone.length + missingTables.length > 0 || isEmpty) return new Set(PARTS);
     const { mark } = this.found;
     const parts = new Set(PARTS.filter((part) => !stands(mark, part, this.options.prints)));
-    for (const part of partsSpeakingOf(this.grid.sheet, this.moved)) parts.add(part);
+    for (const part of partsSpeakingOf(this.grid.sheet, this.disturbed)) parts.add(part);
     // Rules and charts lose what they speak of with the sheet; of formulas it shows in each.
-    for (const part of partsSpeakingOf(this.grid.sheet, missing)) if (part !== 'words') parts.add(part);
+    for (const part of partsSpeakingOf(this.grid.sheet, { sheets: missing, tables: new Set() }))
+      if (part !== 'words') parts.add(part);
     // A link brings a look of its own.
     if (parts.has('words') && this.grid.sheet.links.length > 0) parts.add('looks');
     return parts;
@@ -119,8 +124,7 @@ export class SheetComparison {
       case 'formula':
         if (!isNew && isFormula(found) && !isBroken(found)) return;
         if (found === this.grid.typed(row, column) && !this.isMoved(content.formula)) return;
-        if (item?.isForeign || (item?.kind === 'calculated' && found !== '' && !isFormula(found)))
-          this.keep(item);
+        if (item?.isForeign || item?.isTypedOver) this.keep(item);
         break;
       case 'blank':
         if (!item || found === '') return;
@@ -139,9 +143,17 @@ export class SheetComparison {
     this.typed.add(row * this.grid.width + column);
   }
 
-  /** Whether Excel changes the formula as cells move. */
+  /** Whether Excel changes the formula as cells move and columns are named anew. */
   private isMoved(formula: Formula): boolean {
-    return this.tables.moves.length > 0 || speaksOf(formula, this.moved);
+    return this.tables.moves.length > 0 || speaksOf(formula, this.disturbed);
+  }
+
+  /** What has names of ours, here, in a plan of before, or in one that a write did not finish. */
+  private given(): GivenNames {
+    const { memory } = this.options;
+    const found = { charts: [], notes: [], headings: this.standing.headings };
+    const own = allNames(givenNames(this.grid.sheet), found);
+    return memory ? allNames(own, memory.given) : own;
   }
 
   private keep({ address, holds }: FoundItem): void {

@@ -1,9 +1,11 @@
 import type { Area } from '../../workbook/plan';
 import type { IsCell } from './fills';
+import type { GivenNames } from './given-names';
+import { isFormula } from './is-formula';
 import type { SheetGrid } from './sheet-grid';
 import type { SheetPart } from './sheet-prints';
 import type { TableChanges } from './table-moves';
-import type { FoundCell, FoundSheet } from './workbook-look';
+import type { FoundSheet } from './workbook-look';
 
 /** What is to be done to one sheet of the plan. */
 export type SheetTask = AddTask | ChangeTask;
@@ -24,6 +26,8 @@ export interface ChangeTask {
   /** Where anything of ours is or was, for rules to be taken off. */
   readonly ours: readonly Area[];
   readonly parts: ReadonlySet<SheetPart>;
+  /** What bears one of these names there is ours. */
+  readonly given: GivenNames;
   /** Whether an earlier write began it and did not finish. */
   readonly isBegun: boolean;
 }
@@ -47,8 +51,4 @@ export function isOurs(grid: SheetGrid, found: FoundSheet): boolean {
   const first = found.holds[0]?.[0] ?? '';
   if (title?.kind === 'text') return first === title.value;
   return title?.kind === 'formula' && isFormula(first);
-}
-
-export function isFormula(cell: FoundCell): boolean {
-  return typeof cell === 'string' && cell.startsWith('=');
 }

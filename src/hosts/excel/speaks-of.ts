@@ -3,13 +3,23 @@ import { operandsOf } from '../../workbook/lint/sheet-formulas';
 import type { SheetPlan } from '../../workbook/plan';
 import type { SheetPart } from './sheet-prints';
 
-/** Whether a formula names cells of one of these sheets by their addresses. */
-export function speaksOf(formula: Formula, sheets: ReadonlySet<string>): boolean {
-  if (sheets.size === 0) return false;
+/** What formulas lose hold of as a write goes on. */
+export interface Disturbed {
+  /** Sheets whose cells move, or that are added anew. */
+  readonly sheets: ReadonlySet<string>;
+  /** Tables whose columns come to have other names. */
+  readonly tables: ReadonlySet<string>;
+}
+
+/** Whether a formula names cells of one of these sheets by their addresses, or columns of one of these tables. */
+export function speaksOf(formula: Formula, disturbed: Disturbed): boolean {
+  const { sheets, tables } = disturbed;
+  if (sheets.size + tables.size === 0) return false;
+  if (formula.kind === 'column') return tables.has(formula.table);
   if (formula.kind === 'cell' || formula.kind === 'range') {
     return formula.sheet !== undefined && sheets.has(formula.sheet);
   }
-  return operandsOf(formula).some((operand) => speaksOf(operand, sheets));
+  return operandsOf(formula).some((operand) => speaksOf(operand, disturbed));
 }
 
 /** The sheets of which a sheet's formulas name cells. */
@@ -27,17 +37,21 @@ export function sheetsSpokenOf({ cells }: SheetPlan): ReadonlySet<string> {
   return sheets;
 }
 
-/** The parts of a sheet that name cells of these sheets, and so change as those cells move. */
-export function partsSpeakingOf(sheet: SheetPlan, sheets: ReadonlySet<string>): readonly SheetPart[] {
-  if (sheets.size === 0) return [];
+/** The parts of a sheet that speak of what is disturbed, and so change with it. */
+export function partsSpeakingOf(sheet: SheetPlan, disturbed: Disturbed): readonly SheetPart[] {
+  const { sheets, tables } = disturbed;
+  if (sheets.size + tables.size === 0) return [];
   const parts: SheetPart[] = [];
-  if ([...sheetsSpokenOf(sheet)].some((name) => sheets.has(name))) parts.push('words');
+  const formulas = new Set(
+    sheet.cells.flatMap(({ content }) => (content.kind === 'formula' ? [content.formula] : [])),
+  );
+  if ([...formulas].some((formula) => speaksOf(formula, disturbed))) parts.push('words');
   const isRuled =
-    sheet.conditionalFormats.some(({ when }) => speaksOf(when, sheets)) ||
+    sheet.conditionalFormats.some(({ when }) => speaksOf(when, disturbed)) ||
     sheet.validations.some(({ rule }) =>
       rule.kind === 'list'
         ? sheets.has(rule.source.sheet)
-        : rule.kind === 'formula' && speaksOf(rule.formula, sheets),
+        : rule.kind === 'formula' && speaksOf(rule.formula, disturbed),
     );
   if (isRuled) parts.push('rules');
   const isDrawn = sheet.charts.some(({ categories, series }) =>

@@ -2,6 +2,7 @@ import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
 import { a1 } from '../../workbook/print';
 import { areaOfAddress } from './addresses';
 import { Ground } from './ground';
+import { isFormula } from './is-formula';
 import type { SheetMemory } from './memory';
 import type { ExcelContext, ExcelSheet } from './office';
 import type { Surroundings } from './surroundings';
@@ -93,7 +94,7 @@ function isAlike({ cells }: SheetPlan, holds: StaleSheet['holds']): boolean {
       const content = planned.get(`${row},${column}`);
       switch (content?.kind) {
         case 'formula':
-          return typeof found === 'string' && found.startsWith('=');
+          return isFormula(found);
         case 'number':
           return typeof found === 'number';
         case 'text':

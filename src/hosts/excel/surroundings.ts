@@ -1,6 +1,4 @@
-import type { WorkbookPlan } from '../../workbook/plan';
-import type { TableContents, WriteReport } from '../host';
-import { Ground } from './ground';
+import type { TableContents } from '../host';
 import { MEMORY_KEY, readMemory, type Memory } from './memory';
 import type { ExcelContext } from './office';
 import { loadTables, type TablePlace } from './read-tables';
@@ -37,15 +35,4 @@ export async function lookAround(
     memory: memory.isNullObject ? new Map() : readMemory(memory.value),
   };
   return { around, tables: contents() };
-}
-
-/** What the workbook has once the plan is written, as far as a write needs to know. */
-export function surroundingsAfter(plan: WorkbookPlan, { left = [] }: WriteReport): Surroundings {
-  const sheets = plan.sheets.map(({ name }) => name);
-  return {
-    sheets: [...sheets, ...left],
-    tables: plan.sheets.flatMap(({ name: sheet, tables }) => tables.map(({ name }) => ({ name, sheet }))),
-    marked: [...sheets, ...left],
-    memory: new Map(plan.sheets.map((sheet) => [sheet.name, { now: Ground.of(sheet) }])),
-  };
 }

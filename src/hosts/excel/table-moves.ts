@@ -1,21 +1,30 @@
 import type { Area, SheetPlan, TablePlan } from '../../workbook/plan';
-import { addedColumns } from './added-columns';
-import { movedArea, type CellMove } from './cell-move';
+import { movedArea, type CarriedRow, type CellMove } from './cell-move';
 import type { FoundCells, FoundItem } from './found-cells';
-import type { Standing } from './workbook-look';
+import type { FoundTables } from './found-tables';
+import { topOfTable } from './top-of-table';
 
 /** What is done to the tables of a sheet before its cells are written, so that nothing loses them. */
 export interface TableChanges {
   /** Rows and cells put in and taken out, in this order. */
   readonly moves: readonly CellMove[];
-  /** Rows whose cells beside a table go back to the row from which a move pushed them. */
-  readonly carried: readonly { readonly from: number; readonly to: number; readonly beside: number }[];
+  /** After the moves. */
+  readonly carried: readonly CarriedRow[];
   /** Tables that come to have another size where they stand. */
   readonly sized: readonly { readonly table: TablePlan; readonly area: Area }[];
+  /**
+   * Tables that are there and go, before any move: their rows are then taken out as the tables below come to
+   * their places, and cleared where there are none.
+   */
+  readonly gone: readonly string[];
+  /** Tables that come to have other headings; where some change places, first ones in passing. */
+  readonly headed: readonly { readonly table: TablePlan; readonly inPassing: boolean }[];
   /** Tables that are not there. */
   readonly missing: readonly TablePlan[];
   /** What someone has in rows or cells that are taken out. */
   readonly lost: readonly FoundItem[];
+  /** A table of the user's that such rows would cut. */
+  readonly inTheWay: string | undefined;
 }
 
 /**
@@ -24,26 +33,37 @@ export interface TableChanges {
  */
 export function tableChanges(
   plan: SheetPlan,
-  standing: Standing,
+  { standing, gone, added, headings }: FoundTables,
   cells: FoundCells,
   canResize: boolean,
 ): TableChanges {
-  const mover = new TableMover(cells, canResize);
   const tables = [...plan.tables].sort((one, other) => one.area.from.row - other.area.from.row);
+  const mover = new TableMover(cells, canResize, added, new Set(tables.map(({ name }) => name)));
   const present = tables.filter(({ name }) => standing.has(name));
-  for (const { name } of present) mover.now.set(name, standing.get(name)!);
+  const missing = tables.filter(({ name }) => !standing.has(name));
+  for (const [name, area] of standing) if (!gone.includes(name)) mover.now.set(name, area);
   present.forEach((table, index) => {
     mover.bringTo(table, present[index - 1], index === present.length - 1);
   });
-  return { ...mover.changes, missing: tables.filter(({ name }) => !standing.has(name)) };
+  mover.makeRoom(present.at(-1), missing.at(-1));
+  const headed = present
+    .filter(({ name }) => headings[name])
+    .map((table) => ({ table, inPassing: changePlaces(table, headings[table.name]!) }));
+  return { ...mover.changes, gone, headed, missing, inTheWay: mover.inTheWay };
+}
+
+/** Whether a table is to have a heading that another of its columns has: Excel would not take it twice. */
+function changePlaces({ columns }: TablePlan, found: readonly string[]): boolean {
+  return columns.some(({ name }, index) => found[index] !== name && found.includes(name));
 }
 
 class TableMover {
-  /** Where tables lie after the moves so far. */
+  /** Where tables lie after the moves so far, those of the user's among them. */
   readonly now = new Map<string, Area>();
+  inTheWay: string | undefined;
   readonly changes = {
     moves: [] as CellMove[],
-    carried: [] as TableChanges['carried'][number][],
+    carried: [] as CarriedRow[],
     sized: [] as TableChanges['sized'][number][],
     lost: [] as FoundItem[],
   };
@@ -51,14 +71,21 @@ class TableMover {
   constructor(
     private readonly cells: FoundCells,
     private readonly canResize: boolean,
+    private readonly added: ReadonlyMap<string, number>,
+    private readonly planned: ReadonlySet<string>,
   ) {}
 
+  /** Rows below the last table for those that come after it, where something of the user's stands. */
+  makeRoom(last: TablePlan | undefined, missing: TablePlan | undefined): void {
+    if (!last || !missing) return;
+    const at = this.areaOf(last).to.row + 1;
+    const end = missing.area.to;
+    const room: Area = { from: { row: at, column: 0 }, to: { row: end.row, column: end.column } };
+    if (this.cells.foreign(room).length > 0) this.move({ axis: 'rows', at, count: end.row + 1 - at });
+  }
+
   bringTo(table: TablePlan, above: TablePlan | undefined, isLast: boolean): void {
-    const { from: start, to: end } = this.areaOf(table);
-    const headings = Array.from({ length: end.column - start.column + 1 }, (_, index) =>
-      this.cells.holds(start.row, start.column + index),
-    );
-    const added = addedColumns(table, headings);
+    const added = this.added.get(table.name) ?? 0;
     this.place(table, above);
     this.stretchDown(table, added, isLast);
     this.stretchAlong(table, added);
@@ -72,13 +99,26 @@ class TableMover {
     return this.now.get(name)!;
   }
 
-  /** Rows go in or out right below the table above, so that a heading stays with its table. */
+  /** Rows go in or out below the table above, so that a heading stays with its table. */
   private place(table: TablePlan, above: TablePlan | undefined): void {
-    const { from } = this.areaOf(table);
+    const area = this.areaOf(table);
+    const { from } = area;
     const count = table.area.from.row - from.row;
     if (count === 0) return;
-    const below = above ? this.areaOf(above).to.row + 1 : from.row + Math.min(0, count);
-    this.move({ axis: 'rows', at: below, count });
+    const at = count > 0 ? this.rowToPutIn(area, above) : this.rowToTakeOut(from.row + count, above);
+    this.move({ axis: 'rows', at, count });
+  }
+
+  private rowToTakeOut(row: number, above: TablePlan | undefined): number {
+    return above ? this.areaOf(above).to.row + 1 : row;
+  }
+
+  /** Below a blank row, since rows that are put in look like the one before them. */
+  private rowToPutIn(area: Area, above: TablePlan | undefined): number {
+    const isBlank = (row: number): boolean => this.cells.isBlank(row, area);
+    if (!above) return topOfTable(area.from.row, isBlank);
+    const below = this.areaOf(above).to.row + 1;
+    return below < area.from.row && isBlank(below) ? below + 1 : below;
   }
 
   private stretchDown(table: TablePlan, added: number, isLast: boolean): void {
@@ -90,8 +130,9 @@ class TableMover {
     if (count > 0 && !canResize) {
       // A table grows by rows put in before its last: what stood beside that one goes back to it.
       this.move({ axis: 'rows', at: lastOfData, count });
-      const beside = to.column + 1 - added;
-      this.changes.carried.push({ from: lastOfData + count, to: lastOfData, beside });
+      const row = { from: lastOfData + count, to: lastOfData, beside: to.column + 1 - added };
+      this.changes.carried.push(row);
+      this.cells.carry(row);
     } else if (count > 0) {
       const below = {
         from: { row: to.row + 1, column: from.column },
@@ -128,8 +169,13 @@ class TableMover {
     const { axis, at, count, rows = [0, 0] } = move;
     if (count < 0) {
       const last = at - count - 1;
+      if (axis === 'rows') {
+        this.inTheWay ??= [...this.now].find(
+          ([name, { from, to }]) => !this.planned.has(name) && from.row <= last && to.row >= at,
+        )?.[0];
+      }
       this.changes.lost.push(
-        ...this.cells.foreign(
+        ...this.cells.typedByOthers(
           axis === 'rows'
             ? { from: { row: at, column: 0 }, to: { row: last, column: Infinity } }
             : { from: { row: rows[0], column: at }, to: { row: rows[1], column: last } },

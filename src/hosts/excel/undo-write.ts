@@ -99,7 +99,7 @@ export async function takeAway(
 
 /**
  * Takes away what the next write could not tell from the user's: copies of sheets that had no name
- * yet, and charts that had none, on the sheets that the run touched.
+ * yet, and charts and tables that had none, on the sheets that the run touched.
  */
 export async function takeAwayNameless(
   context: ExcelContext,
@@ -111,18 +111,25 @@ export async function takeAwayNameless(
   const { worksheets } = context.workbook;
   const nameless = added.filter((name) => !planned.has(name));
   for (const name of nameless) worksheets.getItem(name).delete();
-  const sheets = plan.sheets.filter(({ name, charts }) => touched.includes(name) && charts.length > 0);
+  const sheets = plan.sheets.filter(
+    ({ name, charts: own, tables }) => touched.includes(name) && own.length + tables.length > 0,
+  );
   const loads = sheets.map((sheet) => {
-    const { charts } = worksheets.getItem(sheet.name);
+    const { charts, tables } = worksheets.getItem(sheet.name);
     charts.load('items/name');
-    const known = [...sheet.charts.map(({ name }) => name), ...(look.sheets.get(sheet.name)?.charts ?? [])];
-    return { name: sheet.name, charts, known };
+    tables.load('items/name');
+    const found = look.sheets.get(sheet.name);
+    const known = [...sheet.charts, ...sheet.tables].map(({ name }) => name);
+    return { charts, tables, known: [...known, ...(found?.charts ?? []), ...(found?.tables.keys() ?? [])] };
   });
   if (loads.length + nameless.length === 0) return;
   await context.sync();
-  const unknown = loads.flatMap(({ charts, known }) =>
-    charts.items.filter(({ name }) => !known.includes(name)),
-  );
-  for (const chart of unknown) chart.delete();
-  if (unknown.length > 0) await context.sync();
+  let isAny = false;
+  for (const { charts, tables, known } of loads) {
+    const isUnknown = ({ name }: { readonly name: string }): boolean => !known.includes(name);
+    for (const chart of charts.items.filter(isUnknown)) chart.delete();
+    for (const table of tables.items.filter(isUnknown)) table.convertToRange();
+    isAny ||= charts.items.some(isUnknown) || tables.items.some(isUnknown);
+  }
+  if (isAny) await context.sync();
 }

@@ -1,6 +1,7 @@
 import type { SheetPlan, TablePlan, WorkbookPlan } from '../../workbook/plan';
 import { printArea, printPlainArea } from '../../workbook/print';
 import type { CellMove } from './cell-move';
+import { passingHeading } from './given-names';
 import type { ExcelContext, ExcelName, ExcelSheet } from './office';
 import type { Pages } from './pages';
 import { begun, finished, markFormula, markName } from './sheet-marks';
@@ -37,7 +38,11 @@ export function addTables(sheet: ExcelSheet, { tables }: SheetPlan): void {
 }
 
 /** Brings a sheet's tables to their places and sizes, with all that stands beside and below them. */
-export function changeTables(sheet: ExcelSheet, { moves, carried, sized, missing }: TableChanges): void {
+export function changeTables(
+  sheet: ExcelSheet,
+  { gone, moves, carried, sized, headed, missing }: TableChanges,
+): void {
+  for (const name of gone) sheet.tables.getItem(name).convertToRange();
   for (const move of moves) moveCells(sheet, move);
   for (const { from, to, beside } of carried) {
     sheet.getRange(`${to + 1}:${to + 1}`).copyFrom(`${from + 1}:${from + 1}`, 'All');
@@ -46,6 +51,14 @@ export function changeTables(sheet: ExcelSheet, { moves, carried, sized, missing
   }
   for (const { table, area } of sized) {
     sheet.tables.getItem(table.name).resize(printPlainArea(area));
+  }
+  for (const { table, inPassing } of headed) {
+    if (inPassing)
+      typeHeadings(
+        sheet,
+        table,
+        table.columns.map((_, index) => passingHeading(index)),
+      );
     typeHeadings(sheet, table);
   }
   for (const table of missing) addTable(sheet, table);
@@ -71,15 +84,20 @@ export function moveCells(
 function addTable(sheet: ExcelSheet, table: TablePlan): void {
   typeHeadings(sheet, table);
   const added = sheet.tables.add(printPlainArea(withoutTotals(table)), true);
-  added.name = table.name;
   added.style = 'TableStyleLight1';
   added.showBandedRows = false;
   if (table.hasTotals) added.showTotals = true;
+  // Last, since one that has its name is known as ours and taken to be whole.
+  added.name = table.name;
 }
 
-function typeHeadings(sheet: ExcelSheet, { area: { from, to }, columns }: TablePlan): void {
-  const headings = { from, to: { row: from.row, column: to.column } };
-  sheet.getRange(printPlainArea(headings)).values = [columns.map(({ name }) => typedText(name))];
+function typeHeadings(
+  sheet: ExcelSheet,
+  { area: { from, to }, columns }: TablePlan,
+  headings: readonly string[] = columns.map(({ name }) => name),
+): void {
+  const cells = { from, to: { row: from.row, column: to.column } };
+  sheet.getRange(printPlainArea(cells)).values = [headings.map(typedText)];
 }
 
 /** The table without its row of totals, which Excel adds itself. */

@@ -29,6 +29,18 @@ export function clearRules(sheet: ExcelSheet, areas: readonly Area[]): void {
   }
 }
 
+/** Takes conditional formats off the blank cells among ours as well, `height` rows down, over which they are laid. */
+export function clearFormatsBetween(
+  sheet: ExcelSheet,
+  { conditionalFormats }: SheetPlan,
+  height: number,
+): void {
+  for (const { from, to } of conditionalFormats.map(({ area }) => area)) {
+    const area = { from, to: { row: Math.max(to.row, height - 1), column: to.column } };
+    sheet.getRange(printPlainArea(area)).conditionalFormats.clearAll();
+  }
+}
+
 /**
  * Links, before the looks: Excel gives a linked cell a look of its own. Links below each other go in
  * one call.

@@ -101,12 +101,3 @@ it('a package that has lost its sheet is read by what the pane knows of it', asy
   expect(modeller.store.getState().failure).toBeUndefined();
   expect((await heldBy(host)).defaults).toEqual(example);
 });
-
-it('in Excel, data without levers is not put over a workbook whose sheets have tables of them', async () => {
-  const { host, modeller } = await openedModeller();
-  Object.defineProperty(host, 'kind', { value: 'excel' });
-  await modeller.takeBaseline(example);
-  expect(modeller.store.getState().failure).toEqual({ code: 'needs-new-workbook' });
-  expect(host.writes).toBe(0);
-  expect((await heldBy(host)).baseline).toEqual(bundledBaseline());
-});

@@ -7,35 +7,92 @@ import { bootExcel, type StandInExcel } from '../../support/excel/boot';
 import { calculateFormulas } from '../../support/excel/calculate-formulas';
 import { exampleBaseline, exampleScenarios } from '../../support/example-package';
 import { bundledScenarios } from '../../workbook/bundled-plan';
+import { comparable, expectSame } from './comparable';
 
-let excel: StandInExcel | undefined;
+jest.setTimeout(120_000);
 
-afterEach(() => excel?.dispose());
+let excel: StandInExcel;
+afterEach(() => {
+  excel.dispose();
+});
 
+/** With levers, other envelopes, actions and outcomes; the other place has none of them, and a data package. */
 const product = { baseline: bundledBaseline(), scenarios: bundledScenarios().slice(0, 2) };
-/** Levers and envelopes have tables of their own, which Excel keeps once a workbook has them. */
-const plain = { ...product, baseline: { ...product.baseline, levers: [], envelopes: [] } };
 const example = {
   baseline: exampleBaseline(),
   defaults: exampleBaseline(),
   scenarios: exampleScenarios(),
 };
 
-it('another place is written over the product’s own in Excel and read back', async () => {
+/** The workbook with all of it calculated, as one text. */
+function calculated(): string {
+  excel.workbook.cell('Cover!A1');
+  return comparable(excel);
+}
+
+it.each([
+  ['another place is written over the product’s own', product, example, ['Actions', 'Outcomes']],
+  ['the product’s own is written over another place', example, product, ['Data package']],
+])('%s in Excel: all is as in a new workbook, and is read back', async (what, before, after, removed) => {
+  excel = await bootExcel({ calculate: calculateFormulas });
+  (await new ExcelHost(excel).write(planOfInputs(after)))._unsafeUnwrap();
+  const fresh = calculated();
+  excel.dispose();
   excel = await bootExcel({ calculate: calculateFormulas });
   const host = new ExcelHost(excel);
-  (await host.write(planOfInputs(plain)))._unsafeUnwrap();
-  (await host.write(planOfInputs(example)))._unsafeUnwrap();
-  expect((await inputsOfWorkbook(host))._unsafeUnwrap()).toMatchObject(example);
+  (await host.write(planOfInputs(before)))._unsafeUnwrap();
+  const read = (await inputsOfWorkbook(host))._unsafeUnwrap();
+  const formerly = planOfInputs({ ...read, kept: {} });
+  const report = (await host.write(planOfInputs(after), { held: () => formerly }))._unsafeUnwrap();
+  expect(report).toMatchObject({ keptAside: [], left: [], removed });
+  expectSame(calculated(), fresh, what);
+  expect((await inputsOfWorkbook(host))._unsafeUnwrap()).toMatchObject(after);
 });
 
-it('the product’s own is written over another place in Excel and read back', async () => {
-  excel = await bootExcel({ calculate: calculateFormulas });
+it('a sheet with a status that someone typed stays and is told of, as does one that a formula of theirs reads', async () => {
+  excel = await bootExcel();
   const host = new ExcelHost(excel);
-  (await host.write(planOfInputs(example)))._unsafeUnwrap();
-  // As restoring does: the sheet stays, and says what the workbook now is of.
-  const back = { ...product, defaults: product.baseline };
-  const report = (await host.write(planOfInputs(back)))._unsafeUnwrap();
-  expect(report.keptAside).toEqual([]);
-  expect((await inputsOfWorkbook(host))._unsafeUnwrap()).toMatchObject(back);
+  const plan = planOfInputs(product);
+  (await host.write(plan))._unsafeUnwrap();
+  const actions = plan.sheets.find(({ name }) => name === 'Actions')!;
+  const status = actions.tables.flatMap(({ columns }) => columns).find(({ name }) => name === 'Status');
+  expect(status).toBeDefined();
+  const input = actions.cells.find(({ style }) => style.role === 'input')!;
+  await excel.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem('Actions').getCell(input.row, input.column).values = [['Done']];
+    worksheets.add('Mine').getRange('A1').formulas = [['=Outcomes!A1']];
+    await context.sync();
+  });
+  (await host.readTables([]))._unsafeUnwrap();
+  const report = (await host.write(planOfInputs(example), { held: () => plan }))._unsafeUnwrap();
+  expect(report).toMatchObject({ removed: [], left: ['Actions', 'Outcomes'] });
+  expect(excel.workbook.cell('Mine!A1').formula).toBe('=Outcomes!A1');
+});
+
+it('a workbook that was opened from a file, and remembers nothing, is told apart by what it was made of', async () => {
+  excel = await bootExcel();
+  const host = new ExcelHost(excel);
+  const plan = planOfInputs(product);
+  (await host.write(plan))._unsafeUnwrap();
+  await excel.Excel.run(async (context) => {
+    const { names, settings } = context.workbook;
+    names.load('items/name');
+    await context.sync();
+    for (const item of names.items) if (item.name.startsWith('Upstream_')) item.delete();
+    settings.getItem('Upstream').delete();
+    await context.sync();
+  });
+  const table = plan.sheets
+    .find(({ name }) => name === 'Scenarios')!
+    .tables.find(({ name }) => name === 'tblLevers')!;
+  excel.control.foreignEdit('Scenarios', `N${table.area.to.row + 1}`, 'beside the levers');
+  const read = (await inputsOfWorkbook(host))._unsafeUnwrap();
+  const formerly = planOfInputs({ ...read, kept: {} });
+  const report = (await host.write(planOfInputs(example), { held: () => formerly }))._unsafeUnwrap();
+  expect(report.keptAside).toEqual([
+    { sheet: 'Scenarios', address: `N${table.area.to.row + 1}`, found: 'beside the levers' },
+  ]);
+  expect(report).toMatchObject({ left: [], removed: ['Actions', 'Outcomes'] });
+  expect(excel.workbook.tables().map(({ name }) => name)).not.toContain('tblLevers');
 });

@@ -5,7 +5,14 @@ import type { StandInExcel } from '../../support/excel/boot';
  * them, which is no part of what is compared.
  */
 export function comparable({ workbook }: StandInExcel): string {
-  return JSON.stringify(sorted(workbook.snapshot())).replace(/ [a-z0-9]+\.\d+(\.2)?\\""/g, '\\""');
+  const { names, tables, ...others } = workbook.snapshot();
+  // What a chart was first drawn from is not to be seen, once its series show other cells.
+  const sheets = others.sheets.map((sheet) => ({
+    ...sheet,
+    charts: sheet.charts.map((chart) => ({ ...chart, source: undefined })),
+  }));
+  const all = sorted({ ...others, sheets, names: byName(names), tables: byName(tables) });
+  return JSON.stringify(all).replace(/ [a-z0-9]+\.\d+(\.2)?\\""/g, '\\""');
 }
 
 /** Holds a workbook to what it should be; a difference is told by its place, and by `when`. */
@@ -19,7 +26,13 @@ const USUAL: Readonly<Record<string, unknown>> = {
   hidden: false,
   WrapText: false,
   HorizontalAlignment: 'General',
+  NumberFormat: 'General',
 };
+
+/** Which was added first is no matter. */
+function byName<T extends { readonly name: string }>(items: readonly T[]): T[] {
+  return [...items].sort((one, other) => (one.name < other.name ? -1 : 1));
+}
 
 /** Properties in the order of their names, since they may have been set in any. */
 function sorted(value: unknown): unknown {

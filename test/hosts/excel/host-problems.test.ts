@@ -11,6 +11,10 @@ const problems: Record<HostProblem['code'], { problem: HostProblem; says: readon
     problem: { code: 'sheet-name-taken', sheet: 'Summary' },
     says: ['Summary', 'rename'],
   },
+  'table-in-the-way': {
+    problem: { code: 'table-in-the-way', sheet: 'Scenarios', table: 'Mine' },
+    says: ['“Mine”', '“Scenarios”', 'nothing was written', 'move it'],
+  },
   'sheet-gone': { problem: { code: 'sheet-gone', sheet: 'S4' }, says: ['S4', 'run again'] },
   'workbook-read-only': { problem: { code: 'workbook-read-only' }, says: ['save a copy'] },
   'would-leave-out': {

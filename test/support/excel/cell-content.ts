@@ -5,6 +5,7 @@ import { checkFormula } from './formula-check';
 import { fromR1C1, moveFormula } from './formula-text';
 import { changeCells, noteChange, tableAt, type Host, type Place } from './host';
 import { refuse } from './host-error';
+import { renameColumnEverywhere } from './rename';
 import { cellKey, type CellState, type SheetState, type Shown } from './workbook-state';
 
 /** An array by row and column; one value is given to each cell of the block. Other shapes are refused. */
@@ -57,11 +58,17 @@ export function writeContent(
       checked.add(entry.formula);
     }
   }
-  for (const { row, column, entry } of entries) putEntry(sheet, row, column, entry);
+  for (const { row, column, entry } of entries) putEntry(host, sheet, row, column, entry);
   noteChange(host, place);
 }
 
-function putEntry(sheet: SheetState, row: number, column: number, entry: ReturnType<typeof readEntry>): void {
+function putEntry(
+  host: Host,
+  sheet: SheetState,
+  row: number,
+  column: number,
+  entry: ReturnType<typeof readEntry>,
+): void {
   const cell = cellAt(sheet, row, column);
   if ('formula' in entry) {
     cell.formula = entry.formula;
@@ -74,7 +81,7 @@ function putEntry(sheet: SheetState, row: number, column: number, entry: ReturnT
     }
   }
   const table = tableAt(sheet, row, column);
-  if (table?.block.row === row) renameColumn(sheet, table, row, column);
+  if (table?.block.row === row) renameColumn(host, sheet, table, row, column);
 }
 
 /** Puts values as another user does: nothing is refused, and no event of our own is raised. */
@@ -82,13 +89,14 @@ export function putForeignValue(host: Host, { sheet, block }: Place, given: unkn
   const at = spread(given, block, 'foreign edit');
   forEachCell(block, (row, column) => {
     const value = at(row - block.row, column - block.column);
-    putEntry(sheet, row, column, readEntry(value, styleAt(sheet, row, column, 'NumberFormat')));
+    putEntry(host, sheet, row, column, readEntry(value, styleAt(sheet, row, column, 'NumberFormat')));
   });
   host.workbook.revision += 1;
 }
 
-/** A header cell is a text that no other header of its table has. */
+/** A header cell is a text that no other header of its table has; formulas follow it. */
 export function renameColumn(
+  { workbook }: Host,
   sheet: SheetState,
   table: NonNullable<ReturnType<typeof tableAt>>,
   row: number,
@@ -97,11 +105,13 @@ export function renameColumn(
   const own = table.columns[column - table.block.column];
   if (own === undefined) return;
   const cell = cellAt(sheet, row, column);
+  const before = own.name;
   own.name = freeHeader(
     textOf(cell.value),
     column - table.block.column,
     table.columns.filter((other) => other !== own).map(({ name }) => name),
   );
+  if (own.name !== before) renameColumnEverywhere(workbook, table.name, before, own.name);
   cell.value = own.name;
   delete cell.formula;
 }

@@ -184,6 +184,20 @@ export function renameInFormula(
     .join('');
 }
 
+/** The formula after a column of a table was renamed. */
+export function renameColumnInFormula(formula: string, table: string, from: string, to: string): string {
+  if (!formula.includes(`[${escaped(from)}]`)) return formula;
+  return pieces(formula, 'A1')
+    .map(({ text }) =>
+      text.toLowerCase().startsWith(`${table.toLowerCase()}[`)
+        ? text.replaceAll(`[${escaped(from)}]`, `[${escaped(to)}]`)
+        : text,
+    )
+    .join('');
+}
+
+const escaped = (column: string): string => column.replace(/['[\]#]/g, "'$&");
+
 /** The sheet that a prefix such as `'My sheet'!` names. */
 export function sheetOf(prefix: string): string {
   return prefix.startsWith("'") ? prefix.slice(1, -2).replaceAll("''", "'") : prefix.slice(0, -1);

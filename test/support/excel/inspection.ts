@@ -176,7 +176,7 @@ export class Inspection {
   }
 
   /** All of the workbook as plain data, without ids: two snapshots are equal where the workbooks are. */
-  snapshot(): object {
+  snapshot() {
     const { sheets, names, settings, properties, application } = this.host.workbook;
     return structuredClone({
       activeSheet: this.activeSheet(),

@@ -1,4 +1,4 @@
-import { renameInFormula } from './formula-text';
+import { renameColumnInFormula, renameInFormula } from './formula-text';
 import type { WorkbookState } from './workbook-state';
 
 /** What says by an address where something is. */
@@ -32,6 +32,20 @@ export function renameEverywhere(
     }
   }
   for (const name of workbook.names) name.formula = renamed(name.formula);
+}
+
+/** Carries a column's new name into the formulas of cells. */
+export function renameColumnEverywhere(
+  workbook: WorkbookState,
+  table: string,
+  from: string,
+  to: string,
+): void {
+  for (const sheet of workbook.sheets) {
+    for (const cell of sheet.cells.values()) {
+      if (cell.formula !== undefined) cell.formula = renameColumnInFormula(cell.formula, table, from, to);
+    }
+  }
 }
 
 function renamePlaces(bag: Record<string, unknown>, renamed: (formula: string) => string): void {

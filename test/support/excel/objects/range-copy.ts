@@ -41,13 +41,14 @@ export function copyCells(host: Host, source: Place, target: Place, options: Cop
       column: source.block.column + ((column - place.block.column) % source.block.columns),
     };
     const key = cellKey(from.row, from.column);
-    copyCell(place, row, column, what, originals.get(key), from);
+    copyCell(host, place, row, column, what, originals.get(key), from);
   });
   if (what === 'All' || what === 'Formats') copyRules(host, source, place, what === 'All');
   noteChange(host, place);
 }
 
 function copyCell(
+  host: Host,
   { sheet }: Place,
   row: number,
   column: number,
@@ -70,7 +71,7 @@ function copyCell(
   }
   if (what === 'All' || what === 'Formats') cell.styles = styles;
   const table = tableAt(sheet, row, column);
-  if (what !== 'Formats' && table?.block.row === row) renameColumn(sheet, table, row, column);
+  if (what !== 'Formats' && table?.block.row === row) renameColumn(host, sheet, table, row, column);
 }
 
 /** A copied look brings its conditional formats along, a whole copy its validations too; both replace what was there. */

@@ -71,7 +71,7 @@ function addTable(host: Host, sheet: SheetState, given: Block): TableState {
   let number = 1;
   while (!isFreeName(host.workbook, `Table${number}`)) number += 1;
   const state: TableState = { id, name: `Table${number}`, block, columns: [], look: {}, totals: false };
-  nameColumns(sheet, state);
+  nameColumns(host, sheet, state);
   sheet.tables.push(state);
   return state;
 }
@@ -82,7 +82,7 @@ function refuseOverlap(sheet: SheetState, block: Block, except?: TableState): vo
 }
 
 /** Makes the header cells texts that differ, and the columns' names of them. */
-function nameColumns(sheet: SheetState, state: TableState): void {
+function nameColumns(host: Host, sheet: SheetState, state: TableState): void {
   const { block } = state;
   const names: string[] = [];
   for (let index = 0; index < block.columns; index += 1) {
@@ -93,7 +93,7 @@ function nameColumns(sheet: SheetState, state: TableState): void {
   names.forEach((_, index) => {
     const cell = cellAt(sheet, block.row, block.column + index);
     cell.value = names[index] ?? '';
-    renameColumn(sheet, state, block.row, block.column + index);
+    renameColumn(host, sheet, state, block.row, block.column + index);
   });
 }
 
@@ -161,7 +161,7 @@ export function table(host: Host, sheet: SheetState, state: TableState): HostObj
         changing();
         refuseOverlap(sheet, place.block, state);
         state.block = place.block;
-        nameColumns(sheet, state);
+        nameColumns(host, sheet, state);
       },
       ConvertToRange: () => {
         remove();
