@@ -1,5 +1,6 @@
 import { ok } from 'neverthrow';
 import type { Baseline } from '../../data/baseline';
+import type { packageNow } from './package-now';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Problem } from '../../data/problem';
 import type { WorkbookHost } from '../../hosts/host';
@@ -36,6 +37,8 @@ export interface Modeller {
   pull(): Promise<void>;
   /** Writes a data package of the user's own in the place of the baseline that the workbook holds. */
   takeBaseline(own: Baseline): Promise<void>;
+  /** The data package of the workbook as it stands, as a zip. */
+  packageNow(): ReturnType<typeof packageNow>;
   run(): Promise<void>;
   /** Runs, and signs what is written with the code of its inputs. */
   signOff(form: SignOffForm): Promise<void>;
@@ -113,6 +116,7 @@ export function createModeller(
       whileBusy(desk, 'pull', async (signal) =>
         (await import('./take-baseline')).takeBaseline(desk, own, signal),
       ),
+    packageNow: async () => (await import('./package-now')).packageNow(desk),
     run: () =>
       whileBusy(desk, 'run', async (signal) => (await import('./run-and-write')).runAndWrite(desk, signal)),
     signOff: (form) =>

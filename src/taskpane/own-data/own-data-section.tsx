@@ -13,6 +13,7 @@ import { FileButton } from './file-button';
 import { Found } from './found';
 import { LedgerForm } from './ledger-form';
 import { Refused } from './refused';
+import { SavePackage } from './save-package';
 
 /** What has come of the files that were chosen last. */
 type Outcome =
@@ -26,6 +27,7 @@ export function OwnDataSection({ onClose }: { readonly onClose: () => void }) {
   const look = useLook();
   const { modeller } = usePane();
   const current = useModeller((state) => state.baseline);
+  const isReady = useModeller((state) => state.phase === 'ready');
   const isBusy = useModeller((state) => state.busy !== undefined);
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'none' });
   const choose = async (files: readonly ChosenFile[]): Promise<void> => {
@@ -71,6 +73,7 @@ export function OwnDataSection({ onClose }: { readonly onClose: () => void }) {
       <div role="alert" className={look.live}>
         {outcome.kind === 'refused' && <Refused lines={outcome.lines} />}
       </div>
+      {isReady && outcome.kind === 'none' && <SavePackage />}
       {outcome.kind === 'found' && <Found baseline={outcome.baseline} onUse={use} />}
       {outcome.kind === 'ledger' && current && (
         <LedgerForm key={outcome.ledger.file} ledger={outcome.ledger} baseline={current} onUse={use} />
