@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { strToU8, zipSync } from 'fflate';
 import { amissIn } from '../support/amiss';
 import { EXAMPLE_FOLDER, exampleFiles } from '../support/example-package';
@@ -63,6 +64,22 @@ it('a package with a slip is told by file, row and field, and nothing of it is t
   expect(await user.focused()).toBe('Use my own data…');
 });
 
+it('the workbook is saved as a package, which is taken again with what was edited', async () => {
+  const user = await openPane();
+  const { page } = user;
+  await openOwnData(user);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as a data package (.zip)' }).press('Enter'),
+  ]);
+  await page.getByText('upstream-data-package.zip was made').waitFor();
+  expect(await amissIn(page)).toEqual([]);
+  const buffer = await readFile(await download.path());
+  const zip = { name: download.suggestedFilename(), mimeType: 'application/zip', buffer };
+  await page.getByLabel('A zip or the files of a data package').setInputFiles(zip);
+  await page.getByText('Base year 2015/16; Whole fund: £564.1m').waitFor();
+});
+
 it('a folder is taken as its zip is', async () => {
   const user = await openPane();
   const { page } = user;
@@ -100,9 +117,17 @@ it('a table of budgets is taken by its columns, in the unit that is chosen, and 
   await page.getByLabel('Column of amounts').selectOption('How much');
   await page.getByLabel('Amounts are in').selectOption('£000');
   await page.getByText('Whole fund: £20.0m').waitFor();
+  const year = page.getByLabel('Base year of these budgets');
+  expect(await year.inputValue()).toBe('2015/16');
+  await year.fill('2017');
+  await page.getByText(/^ledger\.csv, Base year of these budgets: found “2017”/).waitFor();
+  await year.fill('2017/18');
+  await page.getByText(/^Levers are left out, because their targets are due by 2017\/18/).waitFor();
+  await page.getByText(/^Base year 2017\/18; /).waitFor();
   expect(await amissIn(page)).toEqual([]);
   await page.getByRole('button', { name: 'Use this data' }).click();
   await page.getByRole('button', { name: 'Use this data' }).waitFor({ state: 'detached' });
+  await page.getByRole('heading', { name: 'Net budgets 2017/18' }).waitFor();
   expect(await page.getByRole('row', { name: /Community/ }).innerText()).toContain('£6.00m');
   await user.edit();
 });

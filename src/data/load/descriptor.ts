@@ -1,5 +1,6 @@
 import { Result } from 'neverthrow';
 import * as v from 'valibot';
+import { BASE_YEARS } from '../base-years';
 import type { Fault, Problem } from '../problem';
 import { asMessage, faultOf, label, lookUpLabel } from './cells';
 import { sizeProblem, withoutByteOrderMark } from './table';
@@ -29,7 +30,6 @@ const message = ({ expected, received }: v.BaseIssue<unknown>): string =>
       : { code: 'wrong-type', found: received, allowed: expected ?? 'another value' },
   );
 
-const baseYears = { minimum: 1900, maximum: 2200, whole: true };
 /** The schema that a descriptor of ours names. */
 export const SCHEMA_ID = 'upstream-baseline/1';
 
@@ -46,8 +46,8 @@ const aboutSchema = v.object(
           v.number(message),
           v.finite(message),
           v.check(
-            (year) => Number.isInteger(year) && year >= baseYears.minimum && year <= baseYears.maximum,
-            ({ input }) => asMessage({ code: 'out-of-range', found: input, bounds: baseYears }),
+            (year) => Number.isInteger(year) && year >= BASE_YEARS.minimum && year <= BASE_YEARS.maximum,
+            ({ input }) => asMessage({ code: 'out-of-range', found: input, bounds: BASE_YEARS }),
           ),
         ),
         wholeLabel: lookUpLabel,

@@ -1,3 +1,4 @@
+import { Field, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Baseline } from '../../app/baseline';
 import { applyLedger } from '../../app/own-data/ledger/apply-ledger';
@@ -9,13 +10,16 @@ import {
   type LedgerMapping,
   type Unit,
 } from '../../app/own-data/ledger/mapping';
+import { baseYearLabel } from '../../app/own-data/ledger/move-base-year';
 import type { Ledger } from '../../app/own-data/ledger/read-ledger';
+import { BASE_YEAR_TEXT } from '../../strings/base-year';
 import { LEDGER_TEXT as TEXT } from '../../strings/own-data';
 import { describeProblem } from '../../strings/problems';
 import { ChoiceField } from '../choice-field';
 import { useLook } from '../look';
 import { Found } from './found';
 import { Refused } from './refused';
+import { YearChanges } from './year-changes';
 
 interface LedgerFormProps {
   readonly ledger: Ledger;
@@ -29,7 +33,8 @@ const UNIT_CHOICES = (Object.keys(UNITS) as Unit[]).map((key) => ({ key, label: 
 /** Which columns of a table hold the budgets, and what comes of them before anything is written. */
 export function LedgerForm({ ledger, baseline, onUse }: LedgerFormProps) {
   const look = useLook();
-  const [mapping, setMapping] = useState<LedgerMapping>(() => guessMapping(ledger));
+  const was = baseYearLabel(baseline);
+  const [mapping, setMapping] = useState<LedgerMapping>(() => ({ ...guessMapping(ledger), baseYear: was }));
   const [footprint, ...others] = baseline.footprints;
   const none = (field: LedgerField): string =>
     field === 'footprint' && others.length === 0 ? TEXT.onlyFootprint(footprint!.label) : TEXT.none;
@@ -53,6 +58,13 @@ export function LedgerForm({ ledger, baseline, onUse }: LedgerFormProps) {
         choices={UNIT_CHOICES}
         onChange={(unit) => setMapping({ ...mapping, unit: unit as Unit })}
       />
+      <Field label={BASE_YEAR_TEXT.field} hint={BASE_YEAR_TEXT.hint}>
+        <Input
+          value={mapping.baseYear ?? ''}
+          maxLength={7}
+          onChange={(_event, data) => setMapping({ ...mapping, baseYear: data.value })}
+        />
+      </Field>
       <div role="alert" className={look.live}>
         {applied.isErr() && <Refused lines={applied.error.map(describeProblem)} />}
       </div>
@@ -61,6 +73,11 @@ export function LedgerForm({ ledger, baseline, onUse }: LedgerFormProps) {
           {applied.value.without.length > 0 && (
             <p className={look.text}>{TEXT.without(applied.value.without.join('; '))}</p>
           )}
+          <YearChanges
+            changes={applied.value.changes}
+            was={was}
+            now={baseYearLabel(applied.value.baseline)}
+          />
           <Found baseline={applied.value.baseline} onUse={onUse} />
         </>
       )}

@@ -1,9 +1,13 @@
 import { err, ok, type Result } from 'neverthrow';
 import type { Baseline, Budget } from '../../../data/baseline';
+import { BASE_YEARS } from '../../../data/base-years';
+import { yearsAfter } from '../../../data/load/check-levers';
 import type { Problem } from '../../../data/problem';
+import { BASE_YEAR_TEXT } from '../../../strings/base-year';
 import { LEDGER_TEXT as TEXT } from '../../../strings/own-data';
 import { fitText } from '../fit-text';
 import { amountOf, UNITS, type LedgerMapping } from './mapping';
+import { moveBaseYear, type YearChange } from './move-base-year';
 import type { Ledger } from './read-ledger';
 
 const LONGEST_SECTION = 500;
@@ -16,6 +20,8 @@ export interface AppliedLedger {
   readonly baseline: Baseline;
   /** Pairs of strategy and footprint of which the ledger has no row, by their labels: they come to £0. */
   readonly without: readonly string[];
+  /** What becomes of what is tied to years, where the ledger is of another year than the baseline. */
+  readonly changes: readonly YearChange[];
 }
 
 /**
@@ -36,6 +42,8 @@ export function applyLedger(
   if (mapping.amount === undefined) problems.push({ file, field: TEXT.fields.amount, ...TEXT.unchosen });
   if (mapping.footprint === undefined && others.length > 0)
     problems.push({ file, field: TEXT.fields.footprint, ...TEXT.unchosen });
+  const moved = baseYearOf(file, baseline, mapping).map((year) => moveBaseYear(baseline, year));
+  if (moved.isErr()) problems.push(moved.error);
   if (problems.length > 0) return err(problems);
   for (const { row, cells } of ledger.rows) {
     const refuse = (column: number, found: string, choices: readonly string[]): void => {
@@ -71,12 +79,25 @@ export function applyLedger(
     return { ...budget, spendGbpM, basis: 'assumption', source: '', section };
   });
   problems.push(...refusedSums(baseline, budgets, ledger, headings[mapping.amount!]!));
-  if (problems.length > 0) return err(problems);
+  if (problems.length > 0 || moved.isErr()) return err(problems);
+  const { baseline: ofYear, changes } = moved.value;
   const without = baseline.budgets
     .filter(({ footprint, strategy }) => !sums.has(`${footprint}/${strategy}`))
     .map((budget) => pairLabel(baseline, budget));
   const title = fitText(TEXT.title(file), LONGEST_TITLE);
-  return ok({ baseline: { ...baseline, title, budgets, publishedTotals: [] }, without });
+  return ok({ baseline: { ...ofYear, title, budgets, publishedTotals: [] }, without, changes });
+}
+
+/** The calendar year in which the ledger's year begins. */
+function baseYearOf(file: string, baseline: Baseline, { baseYear }: LedgerMapping): Result<number, Problem> {
+  if (baseYear === undefined) return ok(baseline.baseYear);
+  const place = { file, field: BASE_YEAR_TEXT.field };
+  const found = yearsAfter(0, baseYear.trim());
+  if (found === undefined) {
+    return err({ ...place, code: 'wrong-type', found: baseYear, allowed: BASE_YEAR_TEXT.allowed });
+  }
+  const isAllowed = found >= BASE_YEARS.minimum && found <= BASE_YEARS.maximum;
+  return isAllowed ? ok(found) : err({ ...place, code: 'out-of-range', found, bounds: BASE_YEARS });
 }
 
 function refusedSums(

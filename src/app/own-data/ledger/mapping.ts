@@ -14,6 +14,8 @@ export interface LedgerMapping {
   readonly footprint: number | undefined;
   readonly amount: number | undefined;
   readonly unit: Unit;
+  /** The financial year of the amounts, such as 2016/17; without it that of the baseline. */
+  readonly baseYear?: string;
 }
 
 /** Words by which a heading is known, the likeliest first. */
