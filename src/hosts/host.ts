@@ -10,6 +10,8 @@ export interface WorkbookHost {
   capabilities(): Promise<Result<HostCapabilities, HostProblem>>;
   /** The tables with these names; a table that the workbook lacks is absent from the map. */
   readTables(names: readonly string[]): Promise<Result<ReadonlyMap<string, TableContents>, HostProblem>>;
+  /** Whether the last reading found what a write had left half way, in a host that does not write all at once. */
+  isHalfWritten?(): boolean;
   /**
    * Writes the plan's sheets, leaving everything else in the workbook as it is. A failure leaves
    * the workbook as it was, or in a state that the problem names and the next write completes.

@@ -2,7 +2,7 @@ import { differences, type Difference } from './differences';
 import { placeDrafts, type Desk } from './desk';
 import { draftOf, isEdited, type Draft } from './draft';
 import { takeIn } from './open-workbook';
-import { readWorkbook } from './read-workbook';
+import { readToReplace } from './read-to-replace';
 import { recordWrite } from './record-write';
 import { inputsText } from './same-inputs';
 import { formOf } from './scenario-form';
@@ -37,14 +37,18 @@ export async function restorePrevious(desk: Desk, signal: AbortSignal): Promise<
   const { previous, restoreAsked } = desk.store.getState();
   if (!previous) return undefined;
   const { baselineOfProduct } = await import('./bundle');
-  const read = await readWorkbook(desk, 'restore');
+  const read = await readToReplace(desk, 'restore');
   if (read.isErr()) return read.error;
-  if (!read.value) return { code: 'no-tables' };
-  takeIn(desk, read.value);
-  const inputs = inputsText(read.value.baseline, read.value.scenarios, read.value.kept);
-  const now = snapshotOf(desk, read.value);
+  if (read.value) takeIn(desk, read.value);
+  const now = read.value ? snapshotOf(desk, read.value) : desk.unfinished;
+  if (!now) return { code: 'no-tables' };
+  const inputs = inputsText(
+    now.baseline,
+    now.scenarios.map(({ scenario }) => scenario),
+    now.kept,
+  );
   const before = desk.unfinished ?? now;
-  if (differences(previous.after, now).length > 0 && restoreAsked !== inputs) {
+  if (read.value && differences(previous.after, now).length > 0 && restoreAsked !== inputs) {
     desk.store.setState({ restoreAsked: inputs, changedInWorkbook: inputs !== desk.ranInputs });
     return undefined;
   }

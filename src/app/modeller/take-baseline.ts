@@ -5,7 +5,7 @@ import { placeDrafts, type Desk } from './desk';
 import { draftOf, isEdited, type Draft } from './draft';
 import { snapshotOf } from './held';
 import { takeIn } from './open-workbook';
-import { readWorkbook } from './read-workbook';
+import { readToReplace } from './read-to-replace';
 import { recordWrite } from './record-write';
 import type { Placed } from './snapshot';
 import { contentOf } from './scenario-form';
@@ -27,12 +27,12 @@ export async function takeBaseline(
 ): Promise<Failure | undefined> {
   const { firstScenarios } = await import('./bundle');
   const { toCarry } = await import('../workbook-package');
-  const read = await readWorkbook(desk, 'pull');
+  const read = await readToReplace(desk, 'pull');
   if (read.isErr()) return read.error;
   if (read.value) takeIn(desk, read.value);
   const before = desk.unfinished ?? (read.value && snapshotOf(desk, read.value));
   // A workbook that carries a data package goes on to carry one: its sheet may hold something of the user's.
-  const defaults = toCarry(own) ?? (read.value?.defaults && own);
+  const defaults = toCarry(own) ?? (before?.defaults && own);
   const fitting = before?.scenarios.filter(({ scenario }) => fits(scenario, own)) ?? [];
   const scenarios: readonly Placed[] =
     fitting.length > 0

@@ -76,6 +76,10 @@ export class ExcelHost implements WorkbookHost {
     });
   }
 
+  isHalfWritten(): boolean {
+    return this.around?.isHalfWritten ?? false;
+  }
+
   async write(plan: WorkbookPlan, options: WriteOptions = {}): Promise<Result<WriteReport, HostProblem>> {
     const tooOld = this.tooOld();
     if (tooOld) return err(tooOld);

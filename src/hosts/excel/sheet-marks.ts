@@ -18,6 +18,11 @@ export function begun(run: string): string {
   return `begun ${run}`;
 }
 
+/** Whether a mark says that its sheet is being written. */
+export function isBegun(mark: string): boolean {
+  return mark.startsWith('begun ');
+}
+
 /** What a mark says of a sheet that a run has finished. */
 export function finished(prints: SheetPrints, run: string): string {
   return `${PARTS.map((part) => prints[part]).join('.')} ${run}`;
@@ -30,7 +35,7 @@ export function isOfRun(mark: string, run: string): boolean {
 
 /** Whether a mark says that its sheet is whole. */
 export function isFinished(mark: string | undefined): boolean {
-  return mark !== undefined && !mark.startsWith('begun ');
+  return mark !== undefined && !isBegun(mark);
 }
 
 /** Whether a part of a whole sheet stands as it would be written. */

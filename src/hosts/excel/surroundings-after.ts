@@ -11,6 +11,7 @@ export function surroundingsAfter(plan: WorkbookPlan, { left = [] }: WriteReport
     sheets: [...sheets, ...left],
     tables: plan.sheets.flatMap(({ name: sheet, tables }) => tables.map(({ name }) => ({ name, sheet }))),
     marked: [...sheets, ...left],
+    isHalfWritten: false,
     memory: new Map(
       plan.sheets.map((sheet) => [sheet.name, { now: Ground.of(sheet), given: givenNames(sheet) }]),
     ),

@@ -49,6 +49,31 @@ it.each([
   expect((await inputsOfWorkbook(host))._unsafeUnwrap()).toMatchObject(after);
 });
 
+it('other levers, no other envelopes and fewer lists of outcomes are written over the product’s own, and back', async () => {
+  const { baseline, scenarios } = product;
+  const { levers, commissioning } = baseline;
+  const lesser = {
+    ...baseline,
+    levers: [{ ...levers[0]!, label: 'A lever of our own' }],
+    envelopes: [],
+    commissioning: { ...commissioning, aims: [], drivers: [], lifeExpectancy: [] },
+  };
+  const plans = [baseline, lesser].map((of) =>
+    planOfInputs({ baseline: of, defaults: of, scenarios: scenarios.slice(0, 1) }),
+  );
+  const written = async (some: typeof plans): Promise<string> => {
+    excel = await bootExcel();
+    const host = new ExcelHost(excel);
+    for (const plan of some) expect((await host.write(plan))._unsafeUnwrap().keptAside).toEqual([]);
+    const text = comparable(excel);
+    excel.dispose();
+    return text;
+  };
+  const [own, less] = plans;
+  expectSame(await written(plans), await written([less!]), 'lesser');
+  expectSame(await written([less!, own!]), await written([own!]), 'back');
+});
+
 it('a sheet with a status that someone typed stays and is told of, as does one that a formula of theirs reads', async () => {
   excel = await bootExcel();
   const host = new ExcelHost(excel);
