@@ -20,6 +20,15 @@ export interface FoundItem {
   readonly address: string;
 }
 
+const PAINTED: FoundItem = {
+  holds: '',
+  shows: undefined,
+  kind: 'painted',
+  isForeign: false,
+  isTypedOver: false,
+  address: '',
+};
+
 /** The cells of a sheet, as they were found and as they lie after moves that a write begins with. */
 export class FoundCells {
   private readonly items: (FoundItem | undefined)[][];
@@ -66,6 +75,11 @@ export class FoundCells {
 
   move(move: CellMove): void {
     moveItems(this.items, move);
+    const { axis, at, count } = move;
+    if (axis === 'columns') return;
+    // Rows that are put in look like the one before them.
+    const look = (this.items[at - 1] ?? []).map((item) => (item?.kind ? PAINTED : undefined));
+    for (let row = at; row < at + count; row += 1) this.items[row] = [...look];
   }
 
   /** Copies a row to another, and takes its cells from the column `beside` on away from where they were. */
