@@ -7,7 +7,7 @@ import { MEMORY_KEY, readMemory, type Memory, type SheetMemory } from './memory'
 import type { ExcelContext, ExcelSheet } from './office';
 import { loadTables } from './read-tables';
 import { replyBytes } from './reply-size';
-import { markName, markText } from './sheet-marks';
+import { markName, markText } from './mark-name';
 import { loadStale } from './stale-sheets';
 import type { Surroundings } from './surroundings';
 import { type FoundCell, type FoundSheet, KEPT_SHEET, type WorkbookLook } from './workbook-look';

@@ -1,12 +1,5 @@
+import { isBegun } from './mark-name';
 import { PARTS, type SheetPart, type SheetPrints } from './sheet-prints';
-
-/**
- * A hidden name for each of our sheets says what was last written there, so that the next write
- * knows a whole sheet from a half-written one, and a part that it must write from one it can leave.
- */
-export function markName(sheet: string): string {
-  return `Upstream_${sheet.replace(/[^A-Za-z0-9]/g, '_')}`;
-}
 
 /** What the mark holds, as a formula. */
 export function markFormula(text: string): string {
@@ -16,11 +9,6 @@ export function markFormula(text: string): string {
 /** What a mark says while its sheet is being written. */
 export function begun(run: string): string {
   return `begun ${run}`;
-}
-
-/** Whether a mark says that its sheet is being written. */
-export function isBegun(mark: string): boolean {
-  return mark.startsWith('begun ');
 }
 
 /** What a mark says of a sheet that a run has finished. */
@@ -42,9 +30,4 @@ export function isFinished(mark: string | undefined): boolean {
 export function stands(mark: string | undefined, part: SheetPart, prints: SheetPrints): boolean {
   if (mark === undefined || !isFinished(mark)) return false;
   return mark.split(' ')[0]?.split('.')[PARTS.indexOf(part)] === prints[part];
-}
-
-/** The text of a mark's formula. */
-export function markText(formula: string): string {
-  return formula.replace(/^="(.*)"$/, '$1');
 }

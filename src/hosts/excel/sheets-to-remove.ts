@@ -3,7 +3,7 @@ import type { SheetPlan, WorkbookPlan } from '../../workbook/plan';
 import { groundKinds } from './ground-kinds';
 import { mentions, unmentioned } from './mentions';
 import type { ExcelContext } from './office';
-import { markName } from './sheet-marks';
+import { markName } from './mark-name';
 import { isUntouched } from './stale-sheets';
 import { type FoundCell, KEPT_SHEET, type WorkbookLook } from './workbook-look';
 

@@ -2,7 +2,7 @@ import type { TableContents } from '../host';
 import { MEMORY_KEY, readMemory, type Memory } from './memory';
 import type { ExcelContext } from './office';
 import { loadTables, type TablePlace } from './read-tables';
-import { isBegun, markName, markText } from './sheet-marks';
+import { isBegun, markName, markText } from './mark-name';
 
 /** What a workbook has, by name, and what it remembers of our writing. */
 export interface Surroundings {

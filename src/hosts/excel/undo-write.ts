@@ -1,7 +1,8 @@
 import type { WorkbookPlan } from '../../workbook/plan';
 import { MEMORY_KEY } from './memory';
 import type { ExcelContext } from './office';
-import { isFinished, isOfRun, markName, markText } from './sheet-marks';
+import { markName, markText } from './mark-name';
+import { isFinished, isOfRun } from './sheet-marks';
 import type { WorkbookLook } from './workbook-look';
 
 /** Where a write that failed had got to. */

@@ -1,11 +1,10 @@
+import { markName, markText } from '../../../src/hosts/excel/mark-name';
 import {
   begun,
   finished,
   isFinished,
   isOfRun,
   markFormula,
-  markName,
-  markText,
   stands,
 } from '../../../src/hosts/excel/sheet-marks';
 import type { NameOf } from '../../../src/hosts/excel/chart-names';
