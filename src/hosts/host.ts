@@ -123,7 +123,7 @@ export type HostProblem =
   | { readonly code: 'sheet-protected'; readonly sheet: string }
   /** The workbook has a sheet of the user's with a name of ours. */
   | { readonly code: 'sheet-name-taken'; readonly sheet: string }
-  /** A table of the user's stands beside one of ours, in rows that have to be taken out. */
+  /** A table of the user's would go with rows of ours that have to be taken out. */
   | { readonly code: 'table-in-the-way'; readonly sheet: string; readonly table: string }
   /** A sheet of ours that was to be shown has been deleted or renamed. */
   | { readonly code: 'sheet-gone'; readonly sheet: string }

@@ -28,7 +28,7 @@ export interface PrepareOptions {
 
 /**
  * Decides sheet by sheet what to do; refuses where a sheet of the user's bears one of our names or is
- * protected, and where a table of theirs stands in rows that have to go.
+ * protected, and where a table of theirs would go with rows of ours.
  */
 export function prepareWrite(
   plan: WorkbookPlan,

@@ -23,7 +23,7 @@ export interface TableChanges {
   readonly missing: readonly TablePlan[];
   /** What someone has in rows or cells that are taken out. */
   readonly lost: readonly FoundItem[];
-  /** A table of the user's that such rows would cut. */
+  /** A table of the user's whose headings, or all of whose rows, such rows are. */
   readonly inTheWay: string | undefined;
 }
 
@@ -55,6 +55,13 @@ export function tableChanges(
 /** Whether a table is to have a heading that another of its columns has: Excel would not take it twice. */
 function changePlaces({ columns }: TablePlan, found: readonly string[]): boolean {
   return columns.some(({ name }, index) => found[index] !== name && found.includes(name));
+}
+
+/** Whether a table does not outlast that rows are taken out: Excel refuses that, but not that it gets shorter. */
+function wouldGo({ from, to }: Area, first: number, last: number): boolean {
+  const taken = Math.min(to.row, last) - Math.max(from.row, first) + 1;
+  const isHeaderTaken = from.row >= first && from.row <= last;
+  return isHeaderTaken || (taken > 0 && to.row - from.row < taken + 1);
 }
 
 class TableMover {
@@ -171,7 +178,7 @@ class TableMover {
       const last = at - count - 1;
       if (axis === 'rows') {
         this.inTheWay ??= [...this.now].find(
-          ([name, { from, to }]) => !this.planned.has(name) && from.row <= last && to.row >= at,
+          ([name, area]) => !this.planned.has(name) && wouldGo(area, at, last),
         )?.[0];
       }
       this.changes.lost.push(
