@@ -25,6 +25,7 @@ export const ANALYSE_TEXT = {
     npv: (middle: string, low: string, high: string) =>
       `The net present value is ${middle} in the middle; nine draws in ten lie between ${low} and ${high}.`,
     median: 'Middle of the draws',
+    ask: (measure: string) => `the range of ${measure}`,
     low: 'One in twenty is below',
     high: 'One in twenty is above',
   },
@@ -32,6 +33,7 @@ export const ANALYSE_TEXT = {
     title: 'Chance of having paid for itself',
     finding: (chance: string, year: string) => `By ${year} it is ${chance}.`,
     line: 'Chance',
+    ask: 'the chance of having paid for itself',
   },
   tornado: {
     title: (measure: string, year: string | undefined) =>
@@ -41,6 +43,7 @@ export const ANALYSE_TEXT = {
     finding: (central: string, widest: string, from: string, to: string) =>
       `With everything at its value it is ${central}. “${widest}” alone takes it from ${from} to ${to}.`,
     none: 'No assumption that this scenario uses has a low and a high.',
+    ask: (measure: string) => `what moves ${measure}`,
     low: 'At its low',
     high: 'At its high',
     input: 'Assumption',
@@ -50,6 +53,7 @@ export const ANALYSE_TEXT = {
   drivers: {
     title: 'What decides it when all move together',
     finding: 'How closely it follows each of five assumptions: 1 and −1 are wholly, 0 is not at all.',
+    ask: 'what decides it',
     input: 'Assumption',
     correlation: 'Follows it',
     none: 'none',

@@ -20,6 +20,7 @@ export const OWN_MEASURES_TEXT = {
   values: (name: string) => `${name}, before it is written`,
   scenario: 'Scenario',
   horizon: 'At its horizon',
+  ofScenario: (measure: string, scenario: string) => `${measure} of ${scenario}`,
   inYear: (value: string, year: string) => `${value} (${year})`,
   inWorkbook: 'In the workbook, and without results there',
 } as const;

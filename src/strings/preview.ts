@@ -41,6 +41,22 @@ export const CHART_TEXT = {
   year: 'Year',
   doNothing: 'Do nothing',
   scenario: 'Scenario',
+  /** Numbers whose origin may be asked for, as the question names them. */
+  ask: {
+    gap: 'Gap',
+    gapDoNothing: 'Gap, do nothing,',
+    cost: 'Cost',
+    gross: 'Need avoided',
+    released: 'Released cash',
+    admissions: 'Emergency admissions',
+    admissionsDoNothing: 'Emergency admissions, do nothing,',
+    bedDays: 'Emergency bed days',
+    bedDaysDoNothing: 'Emergency bed days, do nothing,',
+    preventionShare: 'Prevention share',
+    breakEven: 'Break-even',
+    plausibility: 'Plausibility',
+    unplaced: 'Unplaced money',
+  },
   gap: {
     title: 'Gap by year, £m',
     finding: (year: string, gap: string, change: string) => `In ${year} the gap is ${gap}, ${change}.`,

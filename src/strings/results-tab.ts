@@ -36,6 +36,7 @@ export const RESULTS_TEXT = {
   notBy: (year: string) => `not by ${year}`,
   otherYear: (before: string) => `Before, its horizon was ${before}: the figures compared are of two years.`,
   inYear: (name: string, year: string) => `${name}, ${year}`,
+  ofScenario: (measure: string, name: string) => `${measure} of ${name}`,
   noUndo: 'This cannot be undone in one step.',
   undo: 'It can be undone in one step.',
 } as const;

@@ -9,6 +9,7 @@ import { useLook } from './look';
 import { Mark } from './mark';
 import { NumberField } from './number-field';
 import { OwnValues } from './own-values-table';
+import { From } from './provenance/from';
 import { useModeller, usePane } from './pane-context';
 import { exact, exactPercent } from '../strings/numbers';
 
@@ -53,7 +54,12 @@ export function AssumptionField({ draft, own }: { draft: Draft; own: OwnValue })
           </Button>
         </div>
       )}
-      <p className={look.small}>{evidence(own, show)}</p>
+      <p className={look.small}>
+        {evidence(own, show)}{' '}
+        {draft.scenario && (
+          <From what={label} question={{ target: { kind: 'assumption', key }, draft: draft.id }} />
+        )}
+      </p>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { activity } from './activity';
 import { ChoiceField } from './choice-field';
 import { useLook } from './look';
 import { useModeller, usePane } from './pane-context';
+import { From } from './provenance/from';
 import { Summary } from './summary';
 import { percent, pounds } from '../strings/numbers';
 
@@ -76,6 +77,7 @@ export function BaselineTab() {
 
 function Budgets({ view }: { view: BaselineView }) {
   const look = useLook();
+  const { footprint } = view;
   const { publishedGbpM, totalGbpM } = view;
   const difference = publishedGbpM === undefined ? 0 : totalGbpM - publishedGbpM;
   return (
@@ -86,6 +88,7 @@ function Budgets({ view }: { view: BaselineView }) {
           <tr>
             <th scope="col">{TEXT.strategy}</th>
             <th scope="col">{TEXT.spend}</th>
+            <td />
           </tr>
         </thead>
         <tbody>
@@ -93,6 +96,9 @@ function Budgets({ view }: { view: BaselineView }) {
             <tr key={label}>
               <th scope="row">{label}</th>
               <td>{pounds(spendGbpM, 2)}</td>
+              <td>
+                <From what={label} question={{ target: { kind: 'budget', strategy: label, footprint } }} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -100,6 +106,9 @@ function Budgets({ view }: { view: BaselineView }) {
           <tr>
             <th scope="row">{TEXT.total}</th>
             <td>{pounds(totalGbpM, 2)}</td>
+            <td>
+              <From what={TEXT.total} question={{ target: { kind: 'budget', footprint } }} />
+            </td>
           </tr>
         </tfoot>
       </table>
@@ -128,6 +137,7 @@ function Projections({ view }: { view: BaselineView }) {
             <th scope="col">{TEXT.growth}</th>
             <th scope="col">{view.baseYear}</th>
             <th scope="col">{view.horizonYear}</th>
+            <td />
           </tr>
         </thead>
         <tbody>
@@ -137,6 +147,12 @@ function Projections({ view }: { view: BaselineView }) {
               <td>{percent(rate)}</td>
               <td>{activity(values[0]!)}</td>
               <td>{activity(values.at(-1)!)}</td>
+              <td>
+                <From
+                  what={TEXT.needs[key]!}
+                  question={{ target: { kind: 'need', need: key }, year: values.length - 1 }}
+                />
+              </td>
             </tr>
           ))}
         </tbody>

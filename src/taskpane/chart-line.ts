@@ -1,10 +1,13 @@
 import type { LineKind } from './chart-look';
+import type { FromButtonProps } from './provenance/from-button';
 
 /** A yearly measure as a line. */
 export interface ChartLine {
   readonly kind: LineKind;
   readonly label: string;
   readonly values: readonly number[];
+  /** Where its numbers come from. */
+  readonly from?: FromButtonProps | undefined;
 }
 
 export interface LineChartProps {

@@ -5,6 +5,7 @@ import type { LineChartProps } from './chart-line';
 import { Marker } from './chart-marker';
 import { useLook } from './look';
 import { LinePlot } from './line-plot';
+import { From } from './provenance/from';
 import { Summary } from './summary';
 
 /** Lines by year, what they show, and the same numbers as a table. */
@@ -34,8 +35,25 @@ export function LineChart(props: LineChartProps) {
           <span className={look.unseen}>{TEXT.numbersOf(title)}</span>
         </Summary>
         <Numbers {...props} />
+        <Origins lines={lines} />
       </details>
     </figure>
+  );
+}
+
+/** The way from each line to where its numbers come from. */
+function Origins({ lines }: Pick<LineChartProps, 'lines'>) {
+  const look = useLook();
+  const asked = lines.flatMap(({ label, from }) => (from ? [{ label, from }] : []));
+  if (asked.length === 0) return null;
+  return (
+    <ul className={look.places}>
+      {asked.map(({ label, from }) => (
+        <li key={label} className={look.small}>
+          <From {...from} isInWords />
+        </li>
+      ))}
+    </ul>
   );
 }
 

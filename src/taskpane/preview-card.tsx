@@ -1,9 +1,10 @@
 import type { Ref } from 'react';
 import type { Compared } from '../app/headline';
 import { isEdited, type Draft } from '../app/modeller/draft';
+import type { Target } from '../app/provenance/target';
 import { percent, pounds } from '../strings/numbers';
 import { FAILURE_TEXT } from '../strings/taskpane';
-import { PREVIEW_TEXT as TEXT } from '../strings/preview';
+import { CHART_TEXT, PREVIEW_TEXT as TEXT } from '../strings/preview';
 import { PLAUSIBILITY_WORDS } from '../strings/workbook';
 import { activity, activityUnit } from './activity';
 import { fieldLabel } from './field-label';
@@ -12,12 +13,23 @@ import { GoTo } from './go-to';
 import { useLook } from './look';
 import { useModeller } from './pane-context';
 import { PreviewCharts } from './preview-charts';
+import { From } from './provenance/from';
 
 interface PreviewCardProps {
   readonly draft: Draft;
   /** Is given what holds the figures. */
   readonly figures: Ref<HTMLTableElement>;
 }
+
+type Row = readonly [
+  label: string,
+  compared: Compared,
+  show: (value: number) => string,
+  measure: string,
+  asked: string,
+];
+
+const ASK = CHART_TEXT.ask;
 
 /** What would come of a draft, beside doing nothing; nothing of it is written yet. */
 export function PreviewCard({ draft, figures }: PreviewCardProps) {
@@ -33,12 +45,28 @@ export function PreviewCard({ draft, figures }: PreviewCardProps) {
   }
   const { headline } = preview;
   const { gap, preventionShare, admissions, bedDays, breakEven, plausibility, base, baseYear } = headline;
-  const rows: readonly [label: string, compared: Compared, show: (value: number) => string][] = [
-    [TEXT.gap, gap, pounds],
-    [TEXT.preventionShare, preventionShare, percent],
-    [TEXT.admissions(activityUnit(base.admissions, baseYear)), admissions, activity],
-    [TEXT.bedDays(activityUnit(base.bedDays, baseYear)), bedDays, activity],
+  const rows: readonly Row[] = [
+    [TEXT.gap, gap, pounds, 'gap', ASK.gap],
+    [
+      TEXT.preventionShare,
+      preventionShare,
+      percent,
+      'preventionShare.primaryAndSecondary',
+      ASK.preventionShare,
+    ],
+    [
+      TEXT.admissions(activityUnit(base.admissions, baseYear)),
+      admissions,
+      activity,
+      'admissions',
+      ASK.admissions,
+    ],
+    [TEXT.bedDays(activityUnit(base.bedDays, baseYear)), bedDays, activity, 'bedDays', ASK.bedDays],
   ];
+  const year = headline.horizonYear;
+  // What is not right any more is not worked out: the figures are those of before.
+  const from = (what: string, target: Target, ofYear?: string) =>
+    draft.scenario && <From what={what} year={ofYear} question={{ target, draft: draft.id }} />;
   const verdict = TEXT.plausibility(
     PLAUSIBILITY_WORDS[plausibility.level],
     percent(plausibility.avoided),
@@ -59,14 +87,16 @@ export function PreviewCard({ draft, figures }: PreviewCardProps) {
             <th scope="col">{TEXT.measure}</th>
             <th scope="col">{TEXT.doNothing}</th>
             <th scope="col">{TEXT.scenario}</th>
+            <td />
           </tr>
         </thead>
         <tbody>
-          {rows.map(([label, compared, show]) => (
+          {rows.map(([label, compared, show, measure, what]) => (
             <tr key={label}>
               <th scope="row">{label}</th>
               <td>{show(compared.doNothing)}</td>
               <td>{show(compared.scenario)}</td>
+              <td>{from(what, { kind: 'measure', measure }, year)}</td>
             </tr>
           ))}
         </tbody>
@@ -75,7 +105,8 @@ export function PreviewCard({ draft, figures }: PreviewCardProps) {
         <p className={look.text}>{TEXT.idle}</p>
       ) : (
         <p className={look.text}>
-          {TEXT.inYear(breakEven.inYear)} {TEXT.cumulative(breakEven.cumulative)}
+          {TEXT.inYear(breakEven.inYear)} {TEXT.cumulative(breakEven.cumulative)}{' '}
+          {from(ASK.breakEven, { kind: 'line', line: 'breakEven', about: 'cumulative' })}
         </p>
       )}
       {headline.leverReleasedGbpM > 0 && (
@@ -85,15 +116,16 @@ export function PreviewCard({ draft, figures }: PreviewCardProps) {
         <p
           className={`${look.message} ${plausibility.level === 'red' ? look.bad : look.warning} ${look.text}`}
         >
-          {verdict}
+          {verdict} {from(ASK.plausibility, { kind: 'line', line: 'plausibility' })}
         </p>
       )}
       {headline.unplacedGbpM > 0 && (
         <p className={`${look.message} ${look.warning} ${look.text}`}>
-          {TEXT.unplaced(pounds(headline.unplacedGbpM))}
+          {TEXT.unplaced(pounds(headline.unplacedGbpM))}{' '}
+          {from(ASK.unplaced, { kind: 'measure', measure: 'unplaced' }, year)}
         </p>
       )}
-      <PreviewCharts preview={preview} />
+      <PreviewCharts preview={preview} draft={draft.scenario && draft.id} />
       <Origin draft={draft} />
     </section>
   );

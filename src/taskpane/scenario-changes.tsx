@@ -1,21 +1,31 @@
 import type { Headline } from '../app/headline';
 import type { ScenarioChange } from '../app/modeller/state';
+import type { Target } from '../app/provenance/target';
 import { percent, pounds } from '../strings/numbers';
 import { RESULTS_TEXT as TEXT } from '../strings/results-tab';
 import { activity } from './activity';
 import { GoTo } from './go-to';
 import { useLook } from './look';
+import { useModeller } from './pane-context';
+import { From } from './provenance/from';
 
 /** A measure of a scenario as it is shown; undefined where it says nothing. */
 type Shown = (headline: Headline) => string | undefined;
 
-const MEASURES: readonly (readonly [label: string, show: Shown])[] = [
-  [TEXT.gap, ({ gap }) => pounds(gap.scenario)],
-  [TEXT.preventionShare, ({ preventionShare }) => percent(preventionShare.scenario)],
-  [TEXT.admissions, ({ admissions }) => activity(admissions.scenario)],
-  [TEXT.bedDays, ({ bedDays }) => activity(bedDays.scenario)],
-  [TEXT.breakEvenInYear, (headline) => yearOf(headline, headline.breakEven.inYear)],
-  [TEXT.breakEven, (headline) => yearOf(headline, headline.breakEven.cumulative)],
+const measure = (name: string): Target => ({ kind: 'measure', measure: name });
+const breakEven = (about: string): Target => ({ kind: 'line', line: 'breakEven', about });
+
+const MEASURES: readonly (readonly [label: string, show: Shown, target: Target])[] = [
+  [TEXT.gap, ({ gap }) => pounds(gap.scenario), measure('gap')],
+  [
+    TEXT.preventionShare,
+    ({ preventionShare }) => percent(preventionShare.scenario),
+    measure('preventionShare.primaryAndSecondary'),
+  ],
+  [TEXT.admissions, ({ admissions }) => activity(admissions.scenario), measure('admissions')],
+  [TEXT.bedDays, ({ bedDays }) => activity(bedDays.scenario), measure('bedDays')],
+  [TEXT.breakEvenInYear, (headline) => yearOf(headline, headline.breakEven.inYear), breakEven('in the year')],
+  [TEXT.breakEven, (headline) => yearOf(headline, headline.breakEven.cumulative), breakEven('cumulative')],
 ];
 
 /** Where nothing moves, there is nothing to pay back. */
@@ -33,9 +43,11 @@ export function ScenarioChanges({ changes }: { changes: readonly ScenarioChange[
 function Change({ change, isFirst }: { change: ScenarioChange; isFirst: boolean }) {
   const { name, sheet, before, after } = change;
   const look = useLook();
-  const rows = MEASURES.flatMap(([label, show]) => {
+  const draft = useModeller(({ drafts }) => drafts.find(({ written }) => written?.name === name)?.id);
+  const rows = MEASURES.flatMap(([label, show, target]) => {
     const is = show(after);
-    return is === undefined ? [] : [{ label, text: isFirst ? is : compare(before && show(before), is) }];
+    const text = is !== undefined && (isFirst ? is : compare(before && show(before), is));
+    return text === false ? [] : [{ label, text, target }];
   });
   return (
     <div>
@@ -44,10 +56,19 @@ function Change({ change, isFirst }: { change: ScenarioChange; isFirst: boolean 
           <GoTo sheet={sheet} label={TEXT.inYear(name, after.horizonYear)} />
         </caption>
         <tbody>
-          {rows.map(({ label, text }) => (
+          {rows.map(({ label, text, target }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
               <td>{text}</td>
+              <td>
+                {draft !== undefined && (
+                  <From
+                    what={TEXT.ofScenario(label, name)}
+                    year={target.kind === 'measure' ? after.horizonYear : undefined}
+                    question={{ target, draft, isOfWorkbook: true }}
+                  />
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

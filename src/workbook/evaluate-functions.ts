@@ -231,9 +231,13 @@ const FUNCTIONS: Readonly<Record<FunctionName, Build>> = {
     (s, r, c) => {
       const chosen = matching(pairs, s, r, c);
       if (!Array.isArray(chosen)) return chosen;
+      const { sheet, top, left, right } = amounts.block(s, r, c);
+      const width = right - left + 1;
       let total = 0;
-      for (const [place, value] of amounts.matrix(s, r, c).entries()) {
-        if (!chosen[place]) continue;
+      for (const [place, isChosen] of chosen.entries()) {
+        if (!isChosen) continue;
+        // Only what is summed is read, so that a trace holds no amount of another key.
+        const value = amounts.read(sheet, top + Math.floor(place / width), left + (place % width));
         if (isError(value)) return value;
         if (typeof value === 'number') total += value;
       }

@@ -2,7 +2,7 @@ import type { Formula } from './formula';
 import { evaluateCall, type ArgumentReader } from './evaluate-functions';
 import { SheetState, type Block } from './evaluate-sheet';
 import { combine, type Matrix, type Scalar } from './evaluate-values';
-import type { CellValue, PlanValues, TablePlan, WorkbookPlan } from './plan';
+import type { CellValue, PlanValues, Position, TablePlan, WorkbookPlan } from './plan';
 
 /** A formula made ready: its value in the cell at `row`, `column` of `sheet`. */
 type Compiled = (sheet: SheetState, row: number, column: number) => Scalar;
@@ -23,12 +23,36 @@ export function evaluatePlan(plan: WorkbookPlan): PlanValues {
   return new Evaluation(plan);
 }
 
-class Evaluation implements PlanValues {
+/** A cell of a plan. */
+export interface Place extends Position {
+  readonly sheet: string;
+}
+
+/** What a formula comes to, and the cells that it read for that, in the order of reading. */
+export interface Traced {
+  readonly value: CellValue | undefined;
+  readonly reads: readonly Place[];
+}
+
+/** The values of a plan's cells, and what each of them was worked out from. */
+export interface TracedValues extends PlanValues {
+  /** A formula worked out as if it stood in that cell; branches that it does not take are not read. */
+  trace(formula: Formula, place: Place): Traced;
+}
+
+/** Works out a plan as `evaluatePlan` does, and tells of any formula which cells its value rests on. */
+export function tracePlan(plan: WorkbookPlan): TracedValues {
+  return new Evaluation(plan);
+}
+
+class Evaluation implements TracedValues {
   private readonly sheets = new Map<string, SheetState>();
   private readonly tables = new Map<string, { sheet: SheetState; plan: TablePlan }>();
   private readonly names = new Map<string, { sheet: SheetState; row: number; column: number }>();
   // One tree serves a whole row of years, so it is compiled once and run many times.
   private readonly compiled = new Map<Formula, Compiled>();
+  /** Takes down what is read, while a formula is traced. */
+  private reads: Place[] | undefined;
 
   constructor(plan: WorkbookPlan) {
     for (const sheet of plan.sheets) this.sheets.set(sheet.name, new SheetState(sheet.name, sheet));
@@ -45,7 +69,20 @@ class Evaluation implements PlanValues {
     return this.read(this.sheet(sheet), row, column);
   }
 
+  trace(formula: Formula, { sheet: name, row, column }: Place): Traced {
+    const sheet = this.sheet(name);
+    const work = this.formula(formula);
+    // Once for the values: then every cell is known, and what is taken down is read by this formula alone.
+    work(sheet, row, column);
+    const reads: Place[] = [];
+    this.reads = reads;
+    const value = work(sheet, row, column);
+    this.reads = undefined;
+    return { value, reads };
+  }
+
   read(sheet: SheetState, row: number, column: number): Scalar {
+    this.reads?.push({ sheet: sheet.name, row, column });
     if (column >= sheet.width) return undefined;
     const index = row * sheet.width + column;
     if (sheet.states[index] === DONE) return sheet.values[index];

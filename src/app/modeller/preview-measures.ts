@@ -9,6 +9,8 @@ export type { MeasureValue } from '../../model/custom-measure/evaluate-measure';
 
 /** What a measure comes to in a scenario. */
 export interface PreviewedValue {
+  /** The draft's id. */
+  readonly draft: number;
   readonly scenario: string;
   /** The base year and the year of the horizon. */
   readonly base: string;
@@ -37,14 +39,14 @@ export async function previewMeasures(
   return read.map(({ text, tree, fault }) => ({
     text,
     fault,
-    values: drafts.flatMap(({ scenario, preview }): PreviewedValue[] => {
+    values: drafts.flatMap(({ id: draft, scenario, preview }): PreviewedValue[] => {
       if (!tree || !scenario || !preview) return [];
       const { result } = preview;
       const values = measureByYear(tree, baseline, scenario, result);
       const { name } = scenario;
       const horizon = result.labels[result.years]!;
       const base = result.labels[0]!;
-      return [{ scenario: name, base, horizon, atBase: values[0]!, atHorizon: values[result.years]! }];
+      return [{ draft, scenario: name, base, horizon, atBase: values[0]!, atHorizon: values[result.years]! }];
     }),
   }));
 }

@@ -1,6 +1,6 @@
 import type { ChartPlan } from '../../app/plan-charts';
 import type { ChartData, ChartSeries } from './chart-data';
-import { showNumber } from './number-text';
+import { showNumber } from '../../app/number-text';
 import type { ValueAxis } from './value-axis';
 
 /** A series as its figures are told: in the table and beside the pointer. */

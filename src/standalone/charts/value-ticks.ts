@@ -1,6 +1,6 @@
 import type { ChartPlan } from '../../app/plan-charts';
 import { widestOf } from './category-labels';
-import { showNumber } from './number-text';
+import { showNumber } from '../../app/number-text';
 import { extentOf, type Spans } from './spans';
 import { valueAxis, type ValueAxis } from './value-axis';
 

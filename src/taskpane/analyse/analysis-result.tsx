@@ -16,7 +16,7 @@ export function AnalysisResult({ analysis }: { analysis: KeptAnalysis }) {
   const look = useLook();
   const baseline = useModeller((state) => state.baseline)!;
   const isStale = useModeller(isAnalysisStale);
-  const { record, central } = analysis;
+  const { record, central, draft } = analysis;
   const { draws, seed, made, scenario } = record;
   return (
     <section className={look.section} aria-label={TEXT.result(scenario)}>
@@ -28,10 +28,10 @@ export function AnalysisResult({ analysis }: { analysis: KeptAnalysis }) {
       <p className={look.small}>
         {TEXT.drawn(draws.toLocaleString('en-GB'), String(seed), new Date(made).toLocaleString('en-GB'))}
       </p>
-      <FanChart record={record} />
-      <ChanceChart record={record} />
-      <TornadoChart record={record} central={central} />
-      <Drivers record={record} />
+      <FanChart record={record} draft={draft} />
+      <ChanceChart record={record} draft={draft} />
+      <TornadoChart record={record} draft={draft} central={central} />
+      <Drivers record={record} draft={draft} />
       <WriteAnalysis isWritten={analysis.isWritten} isStale={isStale} />
     </section>
   );

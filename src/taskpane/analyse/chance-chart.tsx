@@ -12,7 +12,8 @@ const TEXT = ANALYSE_TEXT.chance;
 const CERTAINTY = [0, 1];
 
 /** The chance that a scenario has paid for itself by each year. */
-export function ChanceChart({ record: { chanceOfBreakEven } }: { record: AnalysisRecord }) {
+export function ChanceChart({ record, draft }: { readonly record: AnalysisRecord; readonly draft: number }) {
+  const { chanceOfBreakEven, draws, seed } = record;
   const baseline = useModeller((state) => state.baseline)!;
   const years = labelsOf(baseline, chanceOfBreakEven.length - 1);
   return (
@@ -20,7 +21,18 @@ export function ChanceChart({ record: { chanceOfBreakEven } }: { record: Analysi
       title={TEXT.title}
       finding={TEXT.finding(chanceText(chanceOfBreakEven.at(-1)!), years.at(-1)!)}
       years={years}
-      lines={[{ kind: 'scenario', label: TEXT.line, values: chanceOfBreakEven }]}
+      lines={[
+        {
+          kind: 'scenario',
+          label: TEXT.line,
+          values: chanceOfBreakEven,
+          from: {
+            what: TEXT.ask,
+            question: { target: { kind: 'line', line: 'breakEven', about: 'cumulative' }, draft },
+            drawn: { how: 'together', draws, seed },
+          },
+        },
+      ]}
       spans={CERTAINTY}
       tick={exactPercent}
       show={chanceText}

@@ -5,12 +5,15 @@ import { fine } from '../../strings/numbers';
 import { useChartLook } from '../chart-look';
 import { useLook } from '../look';
 import { useModeller } from '../pane-context';
+import { From } from '../provenance/from';
+import { targetOf } from './target-of';
 
 const TEXT = ANALYSE_TEXT.drivers;
 const MOST = 5;
 
 /** The assumptions that the measure follows most closely when all are drawn together. */
-export function Drivers({ record: { drivers } }: { record: AnalysisRecord }) {
+export function Drivers({ record, draft }: { readonly record: AnalysisRecord; readonly draft: number }) {
+  const { drivers, measure, draws, seed } = record;
   const look = useLook();
   const chart = useChartLook();
   const baseline = useModeller((state) => state.baseline)!;
@@ -35,6 +38,14 @@ export function Drivers({ record: { drivers } }: { record: AnalysisRecord }) {
           ))}
         </tbody>
       </table>
+      <p className={look.small}>
+        <From
+          what={TEXT.ask}
+          question={{ target: targetOf(measure), draft }}
+          drawn={{ how: 'together', draws, seed }}
+          isInWords
+        />
+      </p>
     </section>
   );
 }

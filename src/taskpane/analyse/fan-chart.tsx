@@ -8,11 +8,13 @@ import { activityUnit } from '../activity';
 import { decimalsOf } from '../chart-scale';
 import { LineChart } from '../line-chart';
 import { useModeller } from '../pane-context';
+import { targetOf } from './target-of';
 
 const TEXT = ANALYSE_TEXT.fan;
 
 /** The middle of the draws by year, between what one in twenty is below and one in twenty above. */
-export function FanChart({ record: { measure, percentiles, npv } }: { record: AnalysisRecord }) {
+export function FanChart({ record, draft }: { readonly record: AnalysisRecord; readonly draft: number }) {
+  const { measure, percentiles, npv, draws, seed } = record;
   const baseline = useModeller((state) => state.baseline)!;
   // A net present value has no years: what it discounts is shown by year.
   const shown = measure === 'npv' ? 'cumulativeNetBenefit' : measure;
@@ -31,7 +33,16 @@ export function FanChart({ record: { measure, percentiles, npv } }: { record: An
       years={years}
       lines={[
         { kind: 'low', label: TEXT.low, values: p5 },
-        { kind: 'median', label: TEXT.median, values: p50 },
+        {
+          kind: 'median',
+          label: TEXT.median,
+          values: p50,
+          from: {
+            what: TEXT.ask(MEASURE_TEXT[shown].label),
+            question: { target: targetOf(shown), draft },
+            drawn: { how: 'together', draws, seed },
+          },
+        },
         { kind: 'high', label: TEXT.high, values: p95 },
       ]}
       tick={isCount ? exact : (value, step) => pounds(value, decimalsOf(step))}

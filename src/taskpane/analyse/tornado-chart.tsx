@@ -10,6 +10,8 @@ import { useChartLook } from '../chart-look';
 import { useLook } from '../look';
 import { useModeller } from '../pane-context';
 import { Summary } from '../summary';
+import { From } from '../provenance/from';
+import { targetOf } from './target-of';
 import { TornadoBars, type LabelledBar } from './tornado-bars';
 import { useTornadoLook } from './tornado-look';
 
@@ -18,12 +20,14 @@ const MOST = 10;
 
 interface TornadoChartProps {
   readonly record: AnalysisRecord;
+  /** The draft that was analysed. */
+  readonly draft: number;
   /** The measure with everything at its value. */
   readonly central: number;
 }
 
 /** What the measure comes to with one assumption at its low and at its high, the widest first. */
-export function TornadoChart({ record, central }: TornadoChartProps) {
+export function TornadoChart({ record, draft, central }: TornadoChartProps) {
   const look = useLook();
   const chart = useChartLook();
   const own = useTornadoLook();
@@ -65,6 +69,14 @@ export function TornadoChart({ record, central }: TornadoChartProps) {
               <span className={look.unseen}>{CHART_TEXT.numbersOf(title)}</span>
             </Summary>
             <Numbers bars={bars} text={text} />
+            <p className={look.small}>
+              <From
+                what={TEXT.ask(MEASURE_TEXT[measure].label)}
+                question={{ target: targetOf(measure), draft }}
+                drawn={{ how: 'one-by-one' }}
+                isInWords
+              />
+            </p>
           </details>
         </>
       )}

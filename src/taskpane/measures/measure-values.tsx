@@ -2,6 +2,7 @@ import type { MeasureText } from '../../app/modeller/own-measures';
 import type { PreviewedValue } from '../../app/modeller/preview-measures';
 import { measureValue, OWN_MEASURES_TEXT as TEXT } from '../../strings/own-measures';
 import { useLook } from '../look';
+import { From } from '../provenance/from';
 
 interface MeasureValuesProps {
   readonly text: MeasureText;
@@ -21,14 +22,22 @@ export function MeasureValues({ text: { name, unit }, values }: MeasureValuesPro
           <th scope="col">{TEXT.scenario}</th>
           <th scope="col">{first.base}</th>
           <th scope="col">{TEXT.horizon}</th>
+          <td />
         </tr>
       </thead>
       <tbody>
-        {values.map(({ scenario, horizon, atBase, atHorizon }) => (
+        {values.map(({ draft, scenario, horizon, atBase, atHorizon }) => (
           <tr key={scenario}>
             <th scope="row">{scenario}</th>
             <td>{measureValue(atBase, unit)}</td>
             <td>{TEXT.inYear(measureValue(atHorizon, unit), horizon)}</td>
+            <td>
+              <From
+                what={TEXT.ofScenario(name, scenario)}
+                year={horizon}
+                question={{ target: { kind: 'measure', measure: name.trim() }, draft }}
+              />
+            </td>
           </tr>
         ))}
       </tbody>

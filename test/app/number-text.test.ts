@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { showNumber } from '../../../src/standalone/charts/number-text';
-import { valueAxis } from '../../../src/standalone/charts/value-axis';
-import type { NumberFormat } from '../../../src/workbook/plan';
-import { NUMBER_FORMATS } from '../../../src/workbook/styles';
+import { showNumber } from '../../src/app/number-text';
+import { valueAxis } from '../../src/standalone/charts/value-axis';
+import type { NumberFormat } from '../../src/workbook/plan';
+import { NUMBER_FORMATS } from '../../src/workbook/styles';
 
 const FORMATS = Object.keys(NUMBER_FORMATS) as NumberFormat[];
 

@@ -1,4 +1,4 @@
-import type { NumberFormat } from '../../app/plan-charts';
+import type { NumberFormat } from './plan-charts';
 
 interface Look {
   readonly decimals: number;
