@@ -77,7 +77,7 @@ export function BaselineTab() {
 
 function Budgets({ view }: { view: BaselineView }) {
   const look = useLook();
-  const { footprint } = view;
+  const footprint = useModeller((state) => state.footprint);
   const { publishedGbpM, totalGbpM } = view;
   const difference = publishedGbpM === undefined ? 0 : totalGbpM - publishedGbpM;
   return (

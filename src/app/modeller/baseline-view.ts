@@ -3,7 +3,6 @@ import { assumptionsInForce, yearlyOf } from '../../model/assumptions-in-force';
 import { budgetsOf } from '../../model/base-spend';
 import { compound } from '../../model/do-nothing';
 import { yearLabel } from '../../model/year-label';
-import { footprintChoices } from './footprints';
 
 /** Where a number comes from: a document and its section, or a judgement. */
 export interface Origin {
@@ -28,8 +27,6 @@ export interface Projection {
 }
 
 export interface BaselineView {
-  /** The footprint's label. */
-  readonly footprint: string;
   readonly baseYear: string;
   readonly horizonYear: string;
   readonly budgets: readonly BudgetLine[];
@@ -51,7 +48,6 @@ export function baselineView(baseline: Baseline, footprint: string): BaselineVie
     ['bedDays', 'growth.bedDays', 'base.bedDays'],
   ] as const;
   return {
-    footprint: footprintChoices(baseline).find(({ key }) => key === footprint)?.label ?? footprint,
     baseYear: yearLabel(baseline.baseYear, 0),
     horizonYear: yearLabel(baseline.baseYear, SHOWN_YEARS),
     budgets: baseline.strategies.map(({ key, label }, row) => {

@@ -3,6 +3,7 @@ import { LEDGER_TEXT, type LedgerText } from '../../strings/ledger';
 import { BASELINE_TEXT } from '../../strings/taskpane';
 import { FIRST_YEAR } from '../../workbook/layout';
 import { COLUMNS, SHEETS, TABLES } from '../../workbook/names';
+import { footprintChoices } from '../modeller/footprints';
 import type { Place, TracedBook } from './traced-book';
 
 /** A number that someone may ask about. */
@@ -13,7 +14,7 @@ export type Target =
   | { readonly kind: 'line'; readonly line: LedgerText; readonly about?: string }
   /** An assumption as the scenario has it. */
   | { readonly kind: 'assumption'; readonly key: string }
-  /** A strategy's budget, or without one the total, by the labels of its table. */
+  /** A strategy's budget by its label, or without one the total; the footprint by its key. */
   | { readonly kind: 'budget'; readonly strategy?: string; readonly footprint: string }
   /** A need as the baseline projects it. */
   | { readonly kind: 'need'; readonly need: string };
@@ -24,7 +25,7 @@ export type Target =
  */
 export function placeOf(
   book: TracedBook,
-  { assumptions, series }: Baseline,
+  baseline: Baseline,
   target: Target,
   scenario: number,
   t: number,
@@ -41,7 +42,9 @@ export function placeOf(
       // A single figure shows its key beside it; a rate by year has its label alone.
       const row = rowOf(book, sheet, FIRST_YEAR, target.key);
       if (row !== undefined) return { sheet, row, column: FIRST_YEAR - 1 };
-      const label = [...assumptions, ...series].find(({ key }) => key === target.key)?.label;
+      const label = [...baseline.assumptions, ...baseline.series].find(
+        ({ key }) => key === target.key,
+      )?.label;
       return inYear(book, sheet, `${LEDGER_TEXT.rate.label}: ${label}`, t);
     }
     case 'budget':
@@ -49,7 +52,7 @@ export function placeOf(
         TABLES.budget,
         COLUMNS.strategy,
         target.strategy ?? BASELINE_TEXT.total,
-        target.footprint,
+        footprintChoices(baseline).find(({ key }) => key === target.footprint)?.label ?? '',
       );
     case 'need':
       return inYear(book, SHEETS.baseline, BASELINE_TEXT.needs[target.need] ?? target.need, t);
