@@ -56,6 +56,7 @@ export const CHART_TEXT = {
     breakEven: 'Break-even',
     plausibility: 'Plausibility',
     unplaced: 'Unplaced money',
+    leverReleased: 'Cash released by levers',
   },
   gap: {
     title: 'Gap by year, £m',

@@ -11,7 +11,7 @@ export const PROVENANCE_TEXT = {
   years: (label: string, from: string, to: string) => `${label}, ${from} to ${to}`,
   valueOf: (of: string, value: string) => `${of}: ${value}`,
   scenario: (name: string) => `In the scenario “${name}”.`,
-  words: 'In figures:',
+  words: 'As a formula:',
   terms: 'Worked out from',
   inputs: 'And from these inputs',
   onlyInputs: 'What it rests on',

@@ -1,123 +1,25 @@
-import { Button } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
-import type { AnalysisFailure } from '../app/analysis/failure';
-import type { Failure } from '../app/modeller/state';
-import { describeHostProblem } from '../strings/host-problems';
-import { describeProblem } from '../strings/problems';
-import { describeCellProblem } from '../strings/read-back';
-import { FAILURE_TEXT as TEXT, PANE_TEXT } from '../strings/taskpane';
-import { fieldLabel } from './field-label';
-import { problemText } from './field-problem';
-import { GoTo } from './go-to';
+import { lazy, Suspense, useEffect } from 'react';
 import { useLook } from './look';
-import { useModeller, usePane } from './pane-context';
+import { useModeller } from './pane-context';
 
-/** As many complaints as are read at once. */
-const MOST_SHOWN = 12;
+const load = () => import('./failure-sentences');
+const FailureSentences = lazy(() => load().then((part) => ({ default: part.FailureSentences })));
 
 /** What was not done and why, told at once to those who cannot see it. */
 export function FailureMessage() {
   const look = useLook();
-  const { modeller } = usePane();
   const failure = useModeller((state) => state.failure);
-  const message = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (failure) message.current?.scrollIntoView({ block: 'nearest' });
-  }, [failure]);
+    // After the first look, but before anything can fail for want of a network; else it is tried again.
+    load().catch(() => undefined);
+  }, []);
   return (
-    <div ref={message} role="alert" className={look.live}>
+    <div role="alert" className={look.live}>
       {failure && (
-        <div className={`${look.message} ${look.bad}`}>
-          <Sentences failure={failure} />
-          <Button size="small" onClick={() => modeller.dismissFailure()}>
-            {PANE_TEXT.close}
-          </Button>
-        </div>
+        <Suspense>
+          <FailureSentences failure={failure} />
+        </Suspense>
       )}
     </div>
-  );
-}
-
-function Sentences({ failure }: { failure: Failure }) {
-  const look = useLook();
-  switch (failure.code) {
-    case 'host':
-      return <p className={look.text}>{describeHostProblem(failure.problem)}</p>;
-    case 'cells': {
-      const shown = failure.problems.slice(0, MOST_SHOWN);
-      const left = failure.problems.length - shown.length;
-      return (
-        <>
-          <p className={look.text}>{TEXT.cells}</p>
-          <ul className={look.list}>
-            {shown.map((problem, index) => (
-              <li key={index}>
-                {describeCellProblem(problem)}{' '}
-                <GoTo sheet={problem.sheet} cell={problem.cell} label={`${problem.sheet} ${problem.cell}`} />
-              </li>
-            ))}
-            {left > 0 && <li>{TEXT.more(left)}</li>}
-          </ul>
-        </>
-      );
-    }
-    case 'drafts':
-      return <FaultyDrafts />;
-    case 'conflicts':
-      return <p className={look.text}>{TEXT.conflicts(failure.names.join('; '))}</p>;
-    case 'analysis':
-      return <AnalysisFailed failure={failure.failure} />;
-    case 'too-many-scenarios':
-      return <p className={look.text}>{TEXT['too-many-scenarios'](failure.found, failure.most)}</p>;
-    case 'no-scenario':
-    case 'stale-analysis':
-    case 'no-tables':
-      return <p className={look.text}>{TEXT[failure.code]}</p>;
-  }
-}
-
-function AnalysisFailed({ failure }: { failure: AnalysisFailure }) {
-  const look = useLook();
-  switch (failure.code) {
-    case 'cancelled':
-      return <p className={look.text}>{TEXT.cancelled}</p>;
-    case 'worker-failed':
-      return <p className={look.text}>{TEXT['worker-failed'](failure.detail)}</p>;
-    case 'refused':
-      return (
-        <ul className={look.list}>
-          {failure.problems.map((problem, index) => (
-            <li key={index}>{describeProblem(problem)}</li>
-          ))}
-        </ul>
-      );
-  }
-}
-
-/** What is wrong in the drafts now, scenario by scenario: what was put right meanwhile is gone. */
-function FaultyDrafts() {
-  const look = useLook();
-  const baseline = useModeller((state) => state.baseline)!;
-  const drafts = useModeller((state) => state.drafts);
-  return (
-    <>
-      <p className={look.text}>{TEXT.drafts}</p>
-      <ul className={look.list}>
-        {drafts
-          .filter(({ problems }) => problems.length > 0)
-          .map(({ id, form, problems }) => (
-            <li key={id}>
-              {form.name}
-              <ul className={look.list}>
-                {problems.map((problem, index) => (
-                  <li key={index}>
-                    {TEXT.ofField(fieldLabel(baseline, problem.field ?? ''), problemText(baseline, problem))}
-                  </li>
-                ))}
-              </ul>
-            </li>
-          ))}
-      </ul>
-    </>
   );
 }

@@ -3,7 +3,7 @@ import type { Draft } from '../app/modeller/draft';
 import { isShareBounds } from '../app/modeller/own-values';
 import { exactPercent, plainPercent } from '../strings/numbers';
 import { describeBounds, describeProblem } from '../strings/problems';
-import { PERCENT_TEXT } from '../strings/taskpane';
+import { PERCENT_TEXT } from '../strings/failures';
 import { assumptionLabel } from './field-label';
 
 type Problem = Draft['problems'][number];

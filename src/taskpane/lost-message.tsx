@@ -1,26 +1,20 @@
-import { describeCellProblem } from '../strings/read-back';
-import { PANE_TEXT as TEXT } from '../strings/taskpane';
+import { lazy, Suspense } from 'react';
 import { useLook } from './look';
 import { useModeller } from './pane-context';
+
+// Late, because hardly any workbook has lost something.
+const LostLines = lazy(() => import('./lost-lines').then((part) => ({ default: part.LostLines })));
 
 /** What was deleted or spoilt in the workbook by hand, and what comes of it. */
 export function LostMessage() {
   const look = useLook();
-  const { tables, analysis } = useModeller((state) => state.lost);
-  const lines = [
-    ...(tables ? [TEXT.lostTables[tables.of](tables.names.join(', '))] : []),
-    ...(analysis ? [TEXT.lostAnalysis(describeCellProblem(analysis))] : []),
-  ];
+  const lost = useModeller((state) => state.lost);
   return (
     <div role="status" className={look.live}>
-      {lines.length > 0 && (
-        <div className={`${look.message} ${look.warning}`}>
-          {lines.map((line) => (
-            <p key={line} className={look.text}>
-              {line}
-            </p>
-          ))}
-        </div>
+      {(lost.tables || lost.analysis) && (
+        <Suspense>
+          <LostLines lost={lost} />
+        </Suspense>
       )}
     </div>
   );

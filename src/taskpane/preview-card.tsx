@@ -3,7 +3,7 @@ import type { Compared } from '../app/headline';
 import { isEdited, type Draft } from '../app/modeller/draft';
 import type { Target } from '../app/provenance/target';
 import { percent, pounds } from '../strings/numbers';
-import { FAILURE_TEXT } from '../strings/taskpane';
+import { FAILURE_TEXT } from '../strings/failures';
 import { CHART_TEXT, PREVIEW_TEXT as TEXT } from '../strings/preview';
 import { PLAUSIBILITY_WORDS } from '../strings/workbook';
 import { activity, activityUnit } from './activity';
@@ -110,7 +110,10 @@ export function PreviewCard({ draft, figures }: PreviewCardProps) {
         </p>
       )}
       {headline.leverReleasedGbpM > 0 && (
-        <p className={look.text}>{TEXT.levers(pounds(headline.leverReleasedGbpM), headline.horizonYear)}</p>
+        <p className={look.text}>
+          {TEXT.levers(pounds(headline.leverReleasedGbpM), headline.horizonYear)}{' '}
+          {from(ASK.leverReleased, { kind: 'measure', measure: 'leverReleased' }, year)}
+        </p>
       )}
       {plausibility.level !== 'green' && (
         <p

@@ -3,7 +3,7 @@ import type { Difference } from '../app/modeller/differences';
 import { isEdited } from '../app/modeller/draft';
 import { restorable } from '../app/modeller/restore-previous';
 import { exact, exactPercent, pounds } from '../strings/numbers';
-import { FAILURE_TEXT } from '../strings/taskpane';
+import { FAILURE_TEXT } from '../strings/failures';
 import { RESTORE_TEXT as TEXT } from '../strings/results-tab';
 import { useLook } from './look';
 import { useModeller, usePane } from './pane-context';

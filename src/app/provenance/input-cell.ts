@@ -1,4 +1,4 @@
-import { TIERS, type Tier } from '../../data/baseline';
+import { PUBLISHED_LABEL, TIERS, type Tier } from '../../data/baseline';
 import { TIER_LABELS } from '../../strings/workbook';
 import { COLUMNS, CUSTOM_PHASING_KEY, TABLES } from '../../workbook/names';
 import { FIRST_YEAR } from '../../workbook/layout';
@@ -19,7 +19,7 @@ export type InputName =
       readonly kind: 'envelope';
       readonly envelope: string;
       readonly what: 'extra' | 'years';
-      readonly footprint?: string;
+      readonly column: string;
     };
 
 type Reader = (at: TableCell, read: (column: string) => string) => InputName | undefined;
@@ -71,9 +71,11 @@ const READERS: Readonly<Record<string, Reader>> = {
   [TABLES.envelopes]: ({ table, column }, read) => {
     const index = table.columns.findIndex(({ name }) => name === column);
     const envelope = read(COLUMNS.envelope);
-    if (column === COLUMNS.years) return { kind: 'envelope', envelope, what: 'years' };
+    // The published envelope adds nothing to itself.
+    if (envelope === PUBLISHED_LABEL) return undefined;
+    if (column === COLUMNS.years) return { kind: 'envelope', envelope, what: 'years', column };
     const texts = table.columns.findIndex(({ name }) => name === 'Source');
-    return index > texts ? { kind: 'envelope', envelope, what: 'extra', footprint: column } : undefined;
+    return index > texts ? { kind: 'envelope', envelope, what: 'extra', column } : undefined;
   },
 };
 

@@ -1,3 +1,4 @@
+import { SCENARIOS_TEXT } from '../../strings/input-sheets';
 import { exact, exactPercent, pounds } from '../../strings/numbers';
 import { PROVENANCE_TEXT as TEXT } from '../../strings/provenance';
 import type { CellValue } from '../../workbook/plan';
@@ -18,46 +19,63 @@ export function budgetFacts(
     return budgets.find((one) => one.strategy === strategyKey && one.footprint === footprintKey);
   };
   const budget = budgetIn(baseline);
-  const usual = budgetIn(defaults)?.spendGbpM;
-  const isEdited = usual !== undefined && usual !== value;
   return {
     label: TEXT.budget(strategy, footprint),
-    value: pounds(Number(value), 2),
-    standing: isEdited ? 'edited' : 'default',
-    ...(isEdited && { usual: pounds(usual, 2) }),
+    ...againstDefault(value, budgetIn(defaults)?.spendGbpM, inPounds),
     ...(budget && { grounding: groundingOf(baseline, budget) }),
   };
 }
 
 /** What is said of a lever: whether it is on, which the scenario chooses, and its target from a document. */
 export function leverFacts(
-  { baseline }: Grounds,
+  { baseline, defaults }: Grounds,
   { lever: label, what }: Named<'lever'>,
   value: CellValue,
 ): InputFacts {
   const lever = baseline.levers.find((one) => one.label === label);
-  const known = { label: TEXT.lever[what](label) };
-  if (what === 'switch' || !lever) return { ...known, value: String(value), standing: 'chosen' };
+  const name = TEXT.lever[what](label);
+  if (what === 'switch' || !lever) return { label: name, value: String(value), standing: 'chosen' };
+  const before = defaults.levers.find(({ key }) => key === lever.key);
   return {
-    ...known,
-    value: what === 'change' ? exactPercent(Number(value)) : exact(Number(value)),
-    standing: 'default',
+    label: name,
+    ...(what === 'change'
+      ? againstDefault(value, before?.change, exactPercent)
+      : againstDefault(value, before?.dueYear, exact)),
     grounding: groundingOf(baseline, { ...lever, rationale: lever.note }),
   };
 }
 
-/** The extra money of an envelope, or the years over which it arrives. */
+/** The extra money of an envelope in a footprint, or the years over which it arrives. */
 export function envelopeFacts(
-  { baseline }: Grounds,
-  { envelope: label, what, footprint }: Named<'envelope'>,
+  { baseline, defaults }: Grounds,
+  { envelope: label, what, column }: Named<'envelope'>,
   value: CellValue,
 ): InputFacts {
   const envelope = baseline.envelopes.find((one) => one.label === label);
+  const before = defaults.envelopes.find(({ key }) => key === envelope?.key);
+  const footprint = baseline.footprints.find((one) => SCENARIOS_TEXT.extra(one.label) === column);
   return {
     label: TEXT.envelope[what](label),
-    ...(footprint !== undefined && { of: footprint }),
-    value: what === 'extra' ? pounds(Number(value), 2) : exact(Number(value)),
-    standing: 'default',
+    ...(footprint && { of: footprint.label }),
+    ...(what === 'extra'
+      ? againstDefault(value, before?.extraGbpM[footprint?.key ?? ''], inPounds)
+      : againstDefault(value, before?.years, exact)),
     ...(envelope && { grounding: groundingOf(baseline, { ...envelope, rationale: envelope.note }) }),
+  };
+}
+
+const inPounds = (gbpM: number): string => pounds(gbpM, 2);
+
+/** A number of the baseline, and what it was before it was edited. */
+function againstDefault(
+  value: CellValue,
+  usual: number | undefined,
+  show: (number: number) => string,
+): Pick<InputFacts, 'value' | 'standing' | 'usual'> {
+  const isEdited = usual !== undefined && usual !== value;
+  return {
+    value: show(Number(value)),
+    standing: isEdited ? 'edited' : 'default',
+    ...(isEdited && { usual: show(usual) }),
   };
 }

@@ -1,6 +1,6 @@
 import type { AnalysisFailure } from '../../app/analysis/failure';
 import { describeProblem } from '../../strings/problems';
-import { FAILURE_TEXT } from '../../strings/taskpane';
+import { FAILURE_TEXT } from '../../strings/failures';
 import { useLook } from '../look';
 
 /** Why a search has no answer. */
