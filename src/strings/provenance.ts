@@ -15,7 +15,8 @@ export const PROVENANCE_TEXT = {
   terms: 'Worked out from',
   inputs: 'And from these inputs',
   onlyInputs: 'What it rests on',
-  all: (count: number) => `Everything it rests on in the end: ${count} inputs`,
+  moving: (count: number) =>
+    `Everything that moves it as things stand: ${count} ${count === 1 ? 'input' : 'inputs'}`,
   /** Counts of inputs; what there is none of is not mentioned. */
   balance: (counts: { sourced: number; judged: number; chosen: number; changed: number }) =>
     `${[
@@ -35,8 +36,10 @@ export const PROVENANCE_TEXT = {
       usual === undefined ? 'Changed in the workbook.' : `Changed in the workbook; the default is ${usual}.`,
     chosen: 'Chosen in the scenario.',
   },
-  ofUsual: 'Of that:',
+  ofUsual: { own: 'Of the baseline’s:', edited: 'Of the default:', chosen: '', default: '' },
   inWorkbook: 'In the workbook:',
+  published: 'To compare it with',
+  publishedTotal: 'Published total',
   before: 'It shows what was there before these changes, until the next run.',
   notInWorkbook: 'Not in the workbook yet: a run writes it.',
   cell: (sheet: string, cell: string) => `${sheet} ${cell}`,
@@ -44,7 +47,7 @@ export const PROVENANCE_TEXT = {
     `Drawn ${draws} times with seed ${seed}. Each time, every one of these ${count} inputs took a value between its low and its high, most often near the value in force; everything else stayed as it is.`,
   oneByOne: (count: number) =>
     `Each of these ${count} inputs was taken to its low and to its high by itself; everything else stayed as it is.`,
-  drawnTitle: (what: string) => `${what}, as analysed`,
+  drawnTitle: (what: string) => `${what.charAt(0).toUpperCase()}${what.slice(1)}`,
   central: 'With everything at its value',
   drawn: 'What was varied',
   budget: (strategy: string, footprint: string) => `Budget of ${strategy}, ${footprint}`,

@@ -34,8 +34,10 @@ export function LineChart(props: LineChartProps) {
           {TEXT.numbers}
           <span className={look.unseen}>{TEXT.numbersOf(title)}</span>
         </Summary>
-        <Numbers {...props} />
-        <Origins lines={lines} />
+        <div className={look.tight}>
+          <Numbers {...props} />
+          <Origins lines={lines} />
+        </div>
       </details>
     </figure>
   );

@@ -1,13 +1,15 @@
 import { yearLabel } from '../../model/year-label';
+import { pounds } from '../../strings/numbers';
 import { PROVENANCE_TEXT, PROVENANCE_WORDS } from '../../strings/provenance';
 import { HOW } from '../../workbook/layout';
 import { TABLES } from '../../workbook/names';
+import { footprintChoices } from '../modeller/footprints';
 import { showNumber } from '../number-text';
 import { formulaWords } from './formula-words';
 import { inputNameOf } from './input-cell';
-import type { Grounds } from './input-facts';
+import { groundingOf, type Grounds } from './input-facts';
 import { inputFacts, inputsAt, type Input } from './inputs';
-import { allInputs, restsOn } from './rests-on';
+import { movingInputs, restsOn } from './rests-on';
 import type { Place, TracedBook } from './traced-book';
 
 /** A number of the calculation, by the name and in the unit that its sheet has. */
@@ -35,8 +37,10 @@ export interface Explanation extends Line {
   readonly terms: readonly Term[];
   /** What it takes in itself. */
   readonly inputs: readonly Input[];
-  /** Everything that it rests on in the end. */
-  readonly all: readonly Input[];
+  /** Everything that moves it as things stand. */
+  readonly moving: readonly Input[];
+  /** What was published, where the number is to tie to that. */
+  readonly published?: Input;
 }
 
 /**
@@ -59,7 +63,30 @@ export function explain(book: TracedBook, grounds: Grounds, place: Place, horizo
     ...(words !== undefined && { words }),
     terms: termsByLabel(terms.filter(isCounted).map((term) => lineAt(book, grounds, term))),
     inputs: inputsAt(book, grounds, inputs),
-    all: inputsAt(book, grounds, allInputs(book, place)),
+    moving: inputsAt(book, grounds, movingInputs(book, place)),
+    ...publishedTotal(book, grounds, place),
+  };
+}
+
+/** The published total that stands below a total of budgets. */
+function publishedTotal(
+  book: TracedBook,
+  { baseline }: Grounds,
+  place: Place,
+): Pick<Explanation, 'published'> | undefined {
+  const at = book.tableAt(place);
+  if (at?.table.name !== TABLES.budget || place.row !== at.table.area.to.row) return undefined;
+  const footprint = footprintChoices(baseline).find(({ label }) => label === at.column)?.key;
+  const total = baseline.publishedTotals.find((one) => one.footprint === footprint);
+  if (!total) return undefined;
+  return {
+    published: {
+      label: PROVENANCE_TEXT.publishedTotal,
+      values: [{ value: pounds(total.totalGbpM, 2) }],
+      standing: 'default',
+      grounding: groundingOf(baseline, total),
+      place: { ...place, row: place.row + 1 },
+    },
   };
 }
 

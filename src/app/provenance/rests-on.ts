@@ -1,6 +1,7 @@
 import { FIRST_YEAR } from '../../workbook/layout';
 import { inputNameOf, isSumOfInputs, isWorking } from './input-cell';
 import { isLookup } from './is-lookup';
+import { movingReads } from './moving-reads';
 import { placeKey, type Place, type TracedBook } from './traced-book';
 
 /** What a cell was worked out from, each once and in the order in which its formula reads it. */
@@ -11,18 +12,20 @@ export interface RestsOn {
 }
 
 /**
- * What the formula in a cell rests on: read from the formula as it was worked out, so that a branch which is
- * not taken and a key which only finds a row are not among it. Cells that merely fetch an input, or hold the
- * parameter of their row, are passed through. An input rests on itself.
+ * What the formula in a cell was worked out from, so that a branch which is not taken and a key which only finds
+ * a row are not among it. Cells that merely fetch an input, or hold the parameter of their row, are passed
+ * through. An input rests on itself.
  */
 export function restsOn(book: TracedBook, place: Place): RestsOn {
+  return restsBy(book, place, (from) => book.readsOf(from));
+}
+
+function restsBy(book: TracedBook, place: Place, readsOf: (from: Place) => readonly Place[]): RestsOn {
   const terms: Place[] = [];
   const inputs: Place[] = [];
   const seen = new Set<string>();
   const follow = (from: Place): void => {
-    const formula = book.formulaAt(from);
-    if (!formula) return;
-    for (const read of book.trace(formula, from).reads) {
+    for (const read of readsOf(from)) {
       const key = placeKey(read);
       if (seen.has(key)) continue;
       seen.add(key);
@@ -59,13 +62,16 @@ function isTerm(book: TracedBook, read: Place): boolean {
   return book.formulaAt(read) !== undefined && isWorking(book, read) && book.valueAt(read) !== '';
 }
 
-/** Every input that a cell rests on in the end, through all that it was worked out from. */
-export function allInputs(book: TracedBook, place: Place): readonly Place[] {
+/**
+ * Every input that moves a cell as things stand, through all that it was worked out from: what is multiplied by
+ * 0, as all that only bears on a lever which is off, does not.
+ */
+export function movingInputs(book: TracedBook, place: Place): readonly Place[] {
   const inputs = new Map<string, Place>();
   const seen = new Set([placeKey(place)]);
   const open = [place];
   for (let next = open.pop(); next; next = open.pop()) {
-    const { terms, inputs: own } = restsOn(book, next);
+    const { terms, inputs: own } = restsBy(book, next, (from) => movingReads(book, from));
     for (const input of own) inputs.set(placeKey(input), input);
     for (const term of terms) {
       const key = placeKey(term);

@@ -47,6 +47,12 @@ export class TracedBook {
     return typeof value === 'string' ? value : '';
   }
 
+  /** The cells that a cell's formula read; none where it has none. */
+  readsOf(place: Place): readonly Place[] {
+    const formula = this.formulaAt(place);
+    return formula ? this.values.trace(formula, place).reads : [];
+  }
+
   /** A formula worked out in a cell: its value and the cells that it read. */
   trace(formula: Formula, place: Place): ReturnType<TracedValues['trace']> {
     return this.values.trace(formula, place);

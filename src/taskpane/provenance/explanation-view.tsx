@@ -20,7 +20,7 @@ interface ExplanationViewProps {
 export function ExplanationView({ opened, explanation, onFollow }: ExplanationViewProps) {
   const look = useLook();
   const own = useProvenanceLook();
-  const { place, value, how, words, terms, inputs, all } = explanation;
+  const { place, value, how, words, terms, inputs, moving, published } = explanation;
   const { scenario } = opened;
   return (
     <>
@@ -44,11 +44,16 @@ export function ExplanationView({ opened, explanation, onFollow }: ExplanationVi
           <InputList inputs={inputs} opened={opened} />
         </Titled>
       )}
-      {terms.length > 0 && all.length > 0 && (
+      {published && (
+        <Titled title={TEXT.published}>
+          <InputList inputs={[published]} opened={opened} />
+        </Titled>
+      )}
+      {terms.length > 0 && moving.length > 0 && (
         <details className={look.details}>
-          <Summary>{TEXT.all(all.length)}</Summary>
-          <p className={look.small}>{TEXT.balance(balanceOf(all))}</p>
-          <InputList inputs={all} opened={opened} />
+          <Summary>{TEXT.moving(moving.length)}</Summary>
+          <p className={look.small}>{TEXT.balance(balanceOf(moving))}</p>
+          <InputList inputs={moving} opened={opened} />
         </details>
       )}
       <WorkbookPlace place={place} opened={opened} />
@@ -70,8 +75,8 @@ function Titled({ title, children }: { readonly title: string; readonly children
 }
 
 /** How many of the inputs stand in a document, are judged, are chosen, and were changed. */
-function balanceOf(inputs: Explanation['all']) {
-  const count = (is: (input: Explanation['all'][number]) => boolean): number => inputs.filter(is).length;
+function balanceOf(inputs: Explanation['moving']) {
+  const count = (is: (input: Explanation['moving'][number]) => boolean): number => inputs.filter(is).length;
   const isDocumented = (basis: string | undefined): boolean => basis === 'sourced' || basis === 'derived';
   return {
     sourced: count(({ standing, grounding }) => standing === 'default' && isDocumented(grounding?.basis)),

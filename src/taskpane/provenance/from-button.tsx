@@ -2,6 +2,7 @@ import { Button, Link } from '@fluentui/react-components';
 import { lazy, Suspense, useRef, useState } from 'react';
 import type { Question } from '../../app/provenance/question';
 import { PROVENANCE_TEXT as TEXT } from '../../strings/provenance';
+import { useLook } from '../look';
 import type { Drawn } from './drawn';
 import { useProvenanceLook } from './provenance-look';
 
@@ -20,6 +21,7 @@ export interface FromButtonProps {
 
 /** Asks where a number comes from; the answer opens over the pane, and hands the focus back when it is closed. */
 export function FromButton({ what, year, question, drawn, isInWords = false }: FromButtonProps) {
+  const pane = useLook();
   const look = useProvenanceLook();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -42,10 +44,11 @@ export function FromButton({ what, year, question, drawn, isInWords = false }: F
           appearance="subtle"
           size="small"
           title={ask}
-          aria-label={ask}
           icon={<Sign />}
           onClick={open}
-        />
+        >
+          <span className={pane.unseen}>{ask}</span>
+        </Button>
       )}
       {isOpen && (
         <Suspense>

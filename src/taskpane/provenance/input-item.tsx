@@ -83,7 +83,7 @@ function evidence({ standing, grounding }: Input): string {
   const { source, section, rationale, basis, confidence } = grounding;
   const kind = SCENARIO_TEXT.basis[basis];
   const texts = [
-    ...(standing === 'default' ? [] : [TEXT.ofUsual]),
+    TEXT.ofUsual[standing],
     ...(source === '' ? [] : [`${BASELINE_TEXT.origin(source, section)}.`]),
     rationale,
     confidence ? SCENARIO_TEXT.confidence(kind, confidence) : `${kind}.`,

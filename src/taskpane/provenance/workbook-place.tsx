@@ -18,7 +18,7 @@ export function WorkbookPlace({ place, opened }: WorkbookPlaceProps) {
     <p className={look.small}>
       {standing === 'not-yet' ? TEXT.notInWorkbook : TEXT.inWorkbook}{' '}
       <PlaceLink place={place} opened={opened} />
-      {standing === 'as-before' && ` ${TEXT.before}`}
+      {standing === 'as-before' && `. ${TEXT.before}`}
     </p>
   );
 }
