@@ -3,7 +3,7 @@ import type { Scenario } from '../../model/types';
 import { COLUMNS, TABLES } from '../../workbook/names';
 import type { Grounds } from './input-facts';
 import type { Input } from './inputs';
-import { inUnit, rateFacts } from './rate-facts';
+import { rangeOf, rateFacts } from './rate-facts';
 import type { TracedBook } from './traced-book';
 
 /** Every assumption that an analysis of a scenario draws, between the low and the high that it draws from. */
@@ -19,7 +19,7 @@ export function drawnInputs(book: TracedBook, grounds: Grounds, scenario: Scenar
     return [
       {
         ...shared,
-        range: { low: inUnit(subject, low), high: inUnit(subject, high) },
+        range: rangeOf(subject, low, high),
         values: [{ value: text, ...(usual !== undefined && { usual }) }],
         place,
       },

@@ -51,16 +51,19 @@ function ofCall(
     case 'MIN':
     case 'MAX': {
       const taken = valueOf(formula);
-      const [only, ...others] = args;
-      if (others.length > 0) return args.filter((arg) => valueOf(arg) === taken).flatMap(inside);
-      return readsOf(formula).filter((read) => only!.kind !== 'range' || book.valueAt(read) === taken);
+      return args.some(isBlock)
+        ? readsOf(formula).filter((read) => book.valueAt(read) === taken)
+        : args.filter((arg) => valueOf(arg) === taken).flatMap(inside);
     }
     case 'SUM':
     case 'EXP':
     case 'LN':
     case 'ABS':
-      return args[0]!.kind === 'range' ? readsOf(formula) : args.flatMap(inside);
+      return args.some(isBlock) ? readsOf(formula) : args.flatMap(inside);
     default:
       return readsOf(formula);
   }
 }
+
+const isBlock = (formula: Formula): boolean =>
+  formula.kind === 'range' || (formula.kind === 'column' && formula.part === 'data');

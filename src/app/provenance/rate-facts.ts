@@ -38,7 +38,7 @@ export function rateFacts(
     value: show(number),
     standing,
     ...(standing !== 'default' && usual !== undefined && { usual: show(usual) }),
-    ...(low !== null && high !== null && { range: { low: show(low), high: show(high) } }),
+    ...(low !== null && high !== null && { range: rangeOf(subject, low, high) }),
     grounding: groundingOf(baseline, subject),
   };
 }
@@ -89,8 +89,19 @@ function valueIn(
 }
 
 /** A value as its field shows it, with its unit. */
-export function inUnit({ bounds, unit }: Pick<Assumption, 'bounds' | 'unit'>, value: number | null): string {
+function inUnit({ bounds, unit }: Pick<Assumption, 'bounds' | 'unit'>, value: number | null): string {
   if (value === null) return SCENARIO_TEXT.never;
   if (isShareBounds(bounds)) return exactPercent(value) + SCENARIO_TEXT.inPercent(unit).slice(1);
-  return /^\w+$/.test(unit) ? `${exact(value)} ${unit}` : `${exact(value)} (${unit})`;
+  if (!/^\w+$/.test(unit)) return `${exact(value)} (${unit})`;
+  return `${exact(value)} ${value === 1 ? unit.replace(/s$/, '') : unit}`;
+}
+
+/** From low to high, without the unit that the value has beside them. */
+export function rangeOf(
+  { bounds }: Pick<Assumption, 'bounds'>,
+  low: number,
+  high: number,
+): NonNullable<InputFacts['range']> {
+  const show = isShareBounds(bounds) ? exactPercent : exact;
+  return { low: show(low), high: show(high) };
 }

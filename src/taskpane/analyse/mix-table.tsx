@@ -3,7 +3,11 @@ import type { BestMix, MixAim } from '../../app/analysis/search';
 import type { Baseline } from '../../app/baseline';
 import { OPTIMISE_TABLE as TEXT } from '../../strings/analysis';
 import { percent, pounds, withSign } from '../../strings/numbers';
+import { MEASURE_TEXT } from '../../strings/sensitivity-sheet';
 import { useLook } from '../look';
+import { useModeller } from '../pane-context';
+import { From } from '../provenance/from';
+import { targetOf } from './target-of';
 
 interface MixTableProps {
   readonly baseline: Baseline;
@@ -16,6 +20,7 @@ interface MixTableProps {
 /** The best division beside the scenario's own, and what a further £1m is worth in each cell. */
 export function MixTable({ baseline, planned, aim, mix }: MixTableProps) {
   const look = useLook();
+  const draft = useModeller((state) => state.selected)!;
   const { shares, marginal, reached, asPlanned } = mix;
   const cells = Object.keys(shares)
     .filter((cell) => shares[cell]! > 0 || (planned[cell] ?? 0) > 0)
@@ -24,7 +29,8 @@ export function MixTable({ baseline, planned, aim, mix }: MixTableProps) {
   return (
     <>
       <p className={look.text}>
-        {isSame ? TEXT.nothing : TEXT.reached(TEXT.aims[aim], pounds(reached, 2), pounds(asPlanned, 2))}
+        {isSame ? TEXT.nothing : TEXT.reached(TEXT.aims[aim], pounds(reached, 2), pounds(asPlanned, 2))}{' '}
+        <From what={MEASURE_TEXT[aim].label} question={{ target: targetOf(aim), draft }} />
       </p>
       <table className={look.table}>
         <thead>

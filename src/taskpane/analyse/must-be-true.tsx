@@ -13,7 +13,10 @@ import { MEASURE_TEXT } from '../../strings/sensitivity-sheet';
 import { ChoiceField } from '../choice-field';
 import { useLook } from '../look';
 import { NumberField } from '../number-field';
+import { useModeller } from '../pane-context';
+import { From } from '../provenance/from';
 import { SearchFailure } from './search-failure';
+import { targetOf } from './target-of';
 import { useSearch } from './use-search';
 
 const TEXT = ANALYSE_TEXT.mustBeTrue;
@@ -28,6 +31,7 @@ interface MustBeTrueProps {
 /** The value of one number at which the chosen measure comes to a target. */
 export function MustBeTrue({ baseline, scenario, measure }: MustBeTrueProps) {
   const look = useLook();
+  const draft = useModeller((state) => state.selected)!;
   const inputs = knownInputs(baseline, scenario).filter(({ value }) => value !== null);
   const [key, setKey] = useState((inputs.find((one) => one.key === FIRST_SOUGHT) ?? inputs[0]!).key);
   const [target, setTarget] = useState<Typed>(0);
@@ -75,7 +79,10 @@ export function MustBeTrue({ baseline, scenario, measure }: MustBeTrueProps) {
         {isRunning && ANALYSE_TEXT.seeking}
         {result?.match(
           (found) => (
-            <p className={look.text}>{sentence(found)}</p>
+            <p className={look.text}>
+              {sentence(found)}{' '}
+              <From what={MEASURE_TEXT[measure].label} question={{ target: targetOf(measure), draft }} />
+            </p>
           ),
           (failure) => (
             <SearchFailure failure={failure} />

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import type { OpenedQuestion } from '../../app/provenance/question';
 import type { Place } from '../../app/provenance/traced-book';
 import { PROVENANCE_TEXT as TEXT } from '../../strings/provenance';
@@ -15,7 +15,7 @@ interface AnswerProps {
   readonly drawn: Drawn | undefined;
   /** Puts the heading over what it heads. */
   readonly headed: (title: string, children: ReactNode) => ReactNode;
-  /** Is told when another number is shown. */
+  /** Is told when another number is shown, the first one too. Must stay the same. */
   readonly onTurn: () => void;
 }
 
@@ -25,10 +25,7 @@ export function Answer({ what, opened, drawn, headed, onTurn }: AnswerProps) {
   const [year, setYear] = useState(opened.year);
   /** The numbers followed, the latest last. */
   const [path, setPath] = useState<readonly Place[]>([]);
-  const turn = (next: readonly Place[]): void => {
-    setPath(next);
-    onTurn();
-  };
+  useEffect(onTurn, [onTurn, path]);
   const asked = opened.placeIn(year);
   const place = path.at(-1) ?? asked;
   if (!place) return headed(what, <p className={look.text}>{TEXT.failed}</p>);
@@ -44,7 +41,7 @@ export function Answer({ what, opened, drawn, headed, onTurn }: AnswerProps) {
         opened={opened}
         drawn={drawn}
         central={opened.lineAt(place)}
-        onFollow={() => turn([place])}
+        onFollow={() => setPath([place])}
       />,
     );
   }
@@ -53,7 +50,7 @@ export function Answer({ what, opened, drawn, headed, onTurn }: AnswerProps) {
     <>
       {path.length > 0 && (
         <div>
-          <Button size="small" onClick={() => turn(path.slice(0, -1))}>
+          <Button size="small" onClick={() => setPath(path.slice(0, -1))}>
             {TEXT.back(before)}
           </Button>
         </div>
@@ -69,7 +66,7 @@ export function Answer({ what, opened, drawn, headed, onTurn }: AnswerProps) {
       <ExplanationView
         opened={opened}
         explanation={opened.explain(place)}
-        onFollow={(next) => turn([...path, next])}
+        onFollow={(next) => setPath([...path, next])}
       />
     </>,
   );

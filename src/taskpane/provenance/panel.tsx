@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
+import { useCallback, useEffect, useId, useRef, type ReactNode, type RefObject } from 'react';
 import { createPortal } from 'react-dom';
 import type { Question } from '../../app/provenance/question';
 import { PROVENANCE_TEXT as TEXT } from '../../strings/provenance';
@@ -26,8 +26,9 @@ export function Panel({ what, question, drawn, within, onClose }: PanelProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = useOpened(question);
-  useEffect(() => {
-    dialog.current?.showModal();
+  useEffect(() => dialog.current?.showModal(), []);
+  const beginAnew = useCallback(() => {
+    dialog.current?.scrollTo(0, 0);
     heading.current?.focus();
   }, []);
   const headed = (title: string, children: ReactNode): ReactNode => (
@@ -40,16 +41,7 @@ export function Panel({ what, question, drawn, within, onClose }: PanelProps) {
     <dialog ref={dialog} className={own.panel} aria-labelledby={id} onClose={onClose}>
       <div className={look.stack}>
         {opened ? (
-          <Answer
-            what={what}
-            opened={opened}
-            drawn={drawn}
-            headed={headed}
-            onTurn={() => {
-              dialog.current?.scrollTo(0, 0);
-              heading.current?.focus();
-            }}
-          />
+          <Answer what={what} opened={opened} drawn={drawn} headed={headed} onTurn={beginAnew} />
         ) : (
           headed(
             what,
