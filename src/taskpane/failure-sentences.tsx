@@ -21,7 +21,9 @@ export function FailureSentences({ failure }: { readonly failure: Failure }) {
   const look = useLook();
   const { modeller } = usePane();
   const message = useRef<HTMLDivElement>(null);
-  useEffect(() => message.current?.scrollIntoView({ block: 'nearest' }), [failure]);
+  useEffect(() => {
+    void message.current?.scrollIntoView({ block: 'nearest' });
+  }, [failure]);
   return (
     <div ref={message} className={`${look.message} ${look.bad}`}>
       <Sentences failure={failure} />

@@ -49,13 +49,13 @@ function Origins({ lines }: Pick<LineChartProps, 'lines'>) {
   const asked = lines.flatMap(({ label, from }) => (from ? [{ label, from }] : []));
   if (asked.length === 0) return null;
   return (
-    <ul className={look.places}>
+    <div className={look.tight}>
       {asked.map(({ label, from }) => (
-        <li key={label} className={look.small}>
+        <div key={label} className={look.small}>
           <From {...from} isInWords />
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }
 

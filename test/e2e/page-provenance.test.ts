@@ -1,5 +1,5 @@
 import { amissIn } from '../support/amiss';
-import { begin, StandaloneSite } from '../support/standalone-page';
+import { begin, isFocused, StandaloneSite, walkTo } from '../support/standalone-page';
 import { bundledScenarios } from '../workbook/bundled-plan';
 
 jest.setTimeout(180_000);
@@ -26,7 +26,7 @@ it.each([1400, 320])(
     await page.keyboard.press('Enter');
     const panel = page.getByRole('dialog');
     const follow = async (label: string): Promise<void> => {
-      await panel.getByRole('button', { name: new RegExp(`^${label}, \\d`) }).focus();
+      await walkTo(page, panel.getByRole('button', { name: new RegExp(`^${label}, \\d`) }), 'Tab');
       await page.keyboard.press('Enter');
       await panel.getByRole('heading', { level: 2, name: new RegExp(`^${label}, \\d`) }).waitFor();
     };
@@ -45,12 +45,12 @@ it.each([1400, 320])(
     // The sheet behind shows the cell, and the answer stays.
     const link = inputs.getByRole('button', { name: /^Go to Inputs G/ });
     const cell = (await link.textContent())!.replace('Inputs ', '');
-    await link.focus();
+    await walkTo(page, link, 'Tab');
     await page.keyboard.press('Enter');
     await page.getByText(cell, { exact: true }).first().waitFor();
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
-    expect(await question.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await isFocused(question)).toBe(true);
     expect([complaints, strays]).toEqual([[], []]);
     await context.close();
   },

@@ -18,7 +18,7 @@ const previewed = () =>
     .getByRole('region', { name: /Preview/ })
     .locator('table')
     .first()
-    .locator('tbody td:last-child')
+    .locator('tbody td:nth-of-type(2)')
     .allInnerTexts();
 
 /** The same figures from the model, as they are written: £0.0m, per cent and index. */

@@ -7,6 +7,7 @@ import { footprintChoices } from '../modeller/footprints';
 import { showNumber } from '../number-text';
 import { formulaWords } from './formula-words';
 import { inputNameOf } from './input-cell';
+import { isLookup } from './is-lookup';
 import { groundingOf, type Grounds } from './input-facts';
 import { inputFacts, inputsAt, type Input } from './inputs';
 import { movingInputs, restsOn } from './rests-on';
@@ -53,7 +54,7 @@ export function explain(book: TracedBook, grounds: Grounds, place: Place, horizo
   const year = book.yearOf(place) ?? 0;
   const isCounted = (term: Place): boolean => (book.yearOf(term) ?? 0) <= Math.max(year, horizon);
   const words = formulaWords(book, place, (term) => {
-    const { label, year } = nameAt(book, grounds, term);
+    const { label, year } = nameAt(book, grounds, fetchedBy(book, term));
     return PROVENANCE_WORDS.term(label, year === line.year ? undefined : year);
   });
   return {
@@ -93,6 +94,14 @@ function publishedTotal(
 function termsByLabel(lines: readonly Line[]): readonly Term[] {
   const labels = [...new Set(lines.map(({ label }) => label))];
   return labels.map((label) => ({ label, lines: lines.filter((line) => line.label === label) }));
+}
+
+/** The input that a cell fetches, where it fetches one: as that it stands among the inputs. */
+function fetchedBy(book: TracedBook, place: Place): Place {
+  const formula = book.formulaAt(place);
+  if (!formula || !isLookup(formula, place.sheet)) return place;
+  const { inputs } = restsOn(book, place);
+  return inputs.length === 1 ? inputs[0]! : place;
 }
 
 /** A cell by its name, its year and its value. */

@@ -4,11 +4,11 @@ const ARITHMETIC: readonly BinaryOperator[] = ['+', '-', '*', '/', '^'];
 const WORKING_OUT = ['EXP', 'LN', 'SUM', 'SUMPRODUCT', 'ROUND', 'ABS'];
 
 /**
- * Whether a formula of a sheet only finds something, in a table or by a choice between two numbers, and
- * works nothing out: what it shows is an input as it stands.
+ * Whether a formula of a sheet only finds something in a table, and works nothing out: what it shows is an
+ * input as it stands.
  */
 export function isLookup(formula: Formula, sheet: string): boolean {
-  return isPlain(formula) && (looksElsewhere(formula, sheet) || isSwitch(formula));
+  return isPlain(formula) && looksElsewhere(formula, sheet);
 }
 
 function isPlain(formula: Formula): boolean {
@@ -37,10 +37,4 @@ function looksElsewhere(formula: Formula, sheet: string): boolean {
     default:
       return false;
   }
-}
-
-/** 1 or 0, by a word that was chosen. */
-function isSwitch(formula: Formula): boolean {
-  if (formula.kind !== 'call' || formula.name !== 'IF') return false;
-  return formula.args.slice(1).every(({ kind }) => kind === 'number');
 }

@@ -29,8 +29,7 @@ export function MixTable({ baseline, planned, aim, mix }: MixTableProps) {
   return (
     <>
       <p className={look.text}>
-        {isSame ? TEXT.nothing : TEXT.reached(TEXT.aims[aim], pounds(reached, 2), pounds(asPlanned, 2))}{' '}
-        <From what={MEASURE_TEXT[aim].label} question={{ target: targetOf(aim), draft }} />
+        {isSame ? TEXT.nothing : TEXT.reached(TEXT.aims[aim], pounds(reached, 2), pounds(asPlanned, 2))}
       </p>
       <table className={look.table}>
         <thead>
@@ -53,6 +52,9 @@ export function MixTable({ baseline, planned, aim, mix }: MixTableProps) {
         </tbody>
       </table>
       <p className={look.small}>{TEXT.note}</p>
+      <p className={look.small}>
+        <From what={MEASURE_TEXT[aim].label} question={{ target: targetOf(aim), draft }} isInWords />
+      </p>
     </>
   );
 }

@@ -79,16 +79,22 @@ export function MustBeTrue({ baseline, scenario, measure }: MustBeTrueProps) {
         {isRunning && ANALYSE_TEXT.seeking}
         {result?.match(
           (found) => (
-            <p className={look.text}>
-              {sentence(found)}{' '}
-              <From what={MEASURE_TEXT[measure].label} question={{ target: targetOf(measure), draft }} />
-            </p>
+            <p className={look.text}>{sentence(found)}</p>
           ),
           (failure) => (
             <SearchFailure failure={failure} />
           ),
         )}
       </div>
+      {result?.isOk() && (
+        <p className={look.small}>
+          <From
+            what={MEASURE_TEXT[measure].label}
+            question={{ target: targetOf(measure), draft }}
+            isInWords
+          />
+        </p>
+      )}
     </section>
   );
 }

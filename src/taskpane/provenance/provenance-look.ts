@@ -24,7 +24,9 @@ export const useProvenanceLook = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflowY: 'auto',
     overflowWrap: 'anywhere',
-    '::backdrop': { backgroundColor: tokens.colorBackgroundOverlay },
+    boxShadow: tokens.shadow28,
+    // The sheet behind shows the cell that one goes to.
+    '::backdrop': { backgroundColor: 'transparent' },
   },
   head: {
     display: 'flex',
