@@ -78,9 +78,10 @@ it('the preview is what the model comes to in each scenario', async () => {
   const { baseline, drafts } = modeller.store.getState();
   const [share, wrong] = await previewMeasures([SHARE, text('Wrong', 'gap /')], baseline!, drafts);
   expect(share!.values).toEqual(
-    drafts.map(({ scenario }) => {
+    drafts.map(({ id, scenario }) => {
       const { gap, envelope, labels, years } = runScenario(baseline!, scenario!);
       return {
+        draft: id,
         scenario: scenario!.name,
         base: labels[0],
         horizon: labels[years],
