@@ -70,7 +70,7 @@ it('Tab, which Office’s library takes over, comes to what opens and closes too
   await page.waitForFunction(() => document.activeElement?.id === 'tab-baseline');
   const summaries = page.locator('summary');
   const reached = new Set<string>();
-  for (let stop = 0; stop < 10; stop += 1) {
+  for (let stop = 0; stop < MOST_STOPS && reached.size < (await summaries.count()); stop += 1) {
     await page.keyboard.press('Tab');
     const at = await page.evaluate(() =>
       [...document.querySelectorAll('summary')].findIndex((one) => one === document.activeElement),
@@ -80,4 +80,19 @@ it('Tab, which Office’s library takes over, comes to what opens and closes too
   expect(reached.size).toBe(await summaries.count());
   await page.keyboard.press('Enter');
   await page.locator('details[open]').waitFor();
+});
+
+it('Tab goes through the answer to where a number comes from, and Escape leads back to its question', async () => {
+  const { page } = await pages.openPulled();
+  await page.evaluate(() => window.standIn.enterPane());
+  await page.waitForFunction(() => document.activeElement?.id === 'tab-baseline');
+  await tabTo(page, 'button', 'Where does Community come from?');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByText('In the workbook:').waitFor();
+  await tabTo(page, 'button', 'Go to Baseline D8', 'Shift+Tab');
+  await tabTo(page, 'button', 'Close');
+  await tabTo(page, 'button', 'Go to Baseline B8');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await tabTo(page, 'button', 'Where does Total come from?');
 });

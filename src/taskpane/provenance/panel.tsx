@@ -7,6 +7,7 @@ import { useLook } from '../look';
 import { Answer } from './answer';
 import type { Drawn } from './drawn';
 import { useProvenanceLook } from './provenance-look';
+import { stayWithin } from './stay-within';
 import { useOpened } from './use-opened';
 
 interface PanelProps {
@@ -38,7 +39,7 @@ export function Panel({ what, question, drawn, within, onClose }: PanelProps) {
     </>
   );
   return createPortal(
-    <dialog ref={dialog} className={own.panel} aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} className={own.panel} aria-labelledby={id} onClose={onClose} onKeyDown={stayWithin}>
       <div className={look.stack}>
         {opened ? (
           <Answer what={what} opened={opened} drawn={drawn} headed={headed} onTurn={beginAnew} />
