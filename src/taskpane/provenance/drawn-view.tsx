@@ -1,4 +1,4 @@
-import type { Line } from '../../app/provenance/explain';
+import type { Line } from '../../app/provenance/line';
 import type { OpenedQuestion } from '../../app/provenance/question';
 import { PROVENANCE_TEXT as TEXT } from '../../strings/provenance';
 import { useLook } from '../look';

@@ -1,4 +1,5 @@
-import type { Line, Term } from '../../app/provenance/explain';
+import type { Term } from '../../app/provenance/explain';
+import type { Line } from '../../app/provenance/line';
 import type { Place } from '../../app/provenance/traced-book';
 import { PROVENANCE_TEXT as TEXT } from '../../strings/provenance';
 import { useLook } from '../look';

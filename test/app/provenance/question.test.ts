@@ -1,5 +1,6 @@
 import { openQuestion, type OpenedQuestion, type Question } from '../../../src/app/provenance/question';
-import type { Explanation, Line } from '../../../src/app/provenance/explain';
+import type { Explanation } from '../../../src/app/provenance/explain';
+import type { Line } from '../../../src/app/provenance/line';
 import type { Input } from '../../../src/app/provenance/inputs';
 import { a1 } from '../../../src/workbook/print';
 import type { Modeller } from '../../../src/app/modeller/modeller';
