@@ -10,6 +10,11 @@ export const ACTUALS_SECTION_TEXT = {
   actual: 'Actual',
   scenario: 'Scenario',
   doNothing: 'Do nothing',
+  planned: {
+    spend: 'Gap, scenario (with the envelope it is the spend)',
+    admissions: 'Admissions, scenario',
+    bedDays: 'Bed days, scenario',
+  },
   measures: { spend: 'Spend', admissions: 'Admissions', bedDays: 'Bed days' },
 } as const;
 

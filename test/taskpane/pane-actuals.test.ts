@@ -20,9 +20,14 @@ it('what is typed on Actuals stands under Results beside the plan, in figures an
   );
   const [actual, scenario, doNothing] = [admissions[3]! * 1.05, admissions[3]!, admissionsDoNothing[3]!];
   const figures = [actual, scenario, doNothing].map((value) => value.toFixed(1)).join(' ');
-  await section.getByRole('row', { name: `Admissions ${figures}` }).waitFor();
+  await section.getByRole('row', { name: new RegExp(`^Admissions ${figures}`) }).waitFor();
   await section.getByText('Admissions are 5.0 % above the scenario.').waitFor();
   expect(await amissIn(page)).toEqual([]);
+  const ask = `Where does Admissions, scenario in ${labels[3]!} come from?`;
+  await section.getByRole('button', { name: ask }).click();
+  const answer = page.getByRole('dialog', { name: `Emergency admissions, ${labels[3]!}` });
+  await answer.getByText(scenario.toFixed(2)).first().waitFor();
+  await page.keyboard.press('Escape');
   // Figures of what happened are no inputs: nothing is out of date.
   await page.getByText('Results up to date').waitFor();
 });

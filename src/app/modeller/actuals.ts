@@ -16,6 +16,8 @@ export interface Actual {
 /** What is known of a year. */
 export interface ActualYear {
   readonly year: string;
+  /** Years after the base year. */
+  readonly t: number;
   readonly actuals: readonly Actual[];
 }
 
@@ -41,6 +43,6 @@ export function actualsOf(kept: Kept, result: ScenarioResult): readonly ActualYe
         ? [{ measure, actual, scenario: scenario[t]!, doNothing: doNothing[t]! }]
         : [];
     });
-    return actuals.length > 0 ? [{ year, actuals }] : [];
+    return actuals.length > 0 ? [{ year, t, actuals }] : [];
   });
 }

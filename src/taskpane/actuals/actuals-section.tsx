@@ -1,8 +1,17 @@
-import { actualsOf, type ActualYear } from '../../app/modeller/actuals';
+import { actualsOf, type ActualMeasure, type ActualYear } from '../../app/modeller/actuals';
+import type { Target } from '../../app/provenance/target';
 import { ACTUALS_SECTION_TEXT as TEXT, actualFigure, varianceWords } from '../../strings/actuals-section';
 import { GoTo } from '../go-to';
 import { useLook } from '../look';
 import { useModeller } from '../pane-context';
+import { From } from '../provenance/from';
+
+/** The lines of the plan that figures are held against: spend is the envelope and the gap. */
+const TARGETS: Readonly<Record<ActualMeasure, Target>> = {
+  spend: { kind: 'measure', measure: 'gap' },
+  admissions: { kind: 'measure', measure: 'admissions' },
+  bedDays: { kind: 'measure', measure: 'bedDays' },
+};
 
 /** What really happened, beside the selected scenario and doing nothing. */
 export function ActualsSection() {
@@ -18,13 +27,13 @@ export function ActualsSection() {
         {years.length > 0 ? TEXT.against(draft.form.name) : TEXT.none} <GoTo sheet={TEXT.sheet} />
       </p>
       {years.map((year) => (
-        <Year key={year.year} {...year} />
+        <Year key={year.year} {...year} draft={draft.scenario && draft.id} />
       ))}
     </section>
   );
 }
 
-function Year({ year, actuals }: ActualYear) {
+function Year({ year, t, actuals, draft }: ActualYear & { readonly draft: number | undefined }) {
   const look = useLook();
   return (
     <>
@@ -36,6 +45,7 @@ function Year({ year, actuals }: ActualYear) {
             <th scope="col">{TEXT.actual}</th>
             <th scope="col">{TEXT.scenario}</th>
             <th scope="col">{TEXT.doNothing}</th>
+            <td />
           </tr>
         </thead>
         <tbody>
@@ -45,6 +55,15 @@ function Year({ year, actuals }: ActualYear) {
               {[actual, scenario, doNothing].map((value, index) => (
                 <td key={index}>{actualFigure(measure, value)}</td>
               ))}
+              <td>
+                {draft !== undefined && (
+                  <From
+                    what={TEXT.planned[measure]}
+                    year={year}
+                    question={{ target: TARGETS[measure], draft, year: t }}
+                  />
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -66,18 +66,20 @@ export function OwnDataSection({ onClose }: { readonly onClose: () => void }) {
         />
         <Button onClick={onClose}>{TEXT.cancel}</Button>
       </div>
-      <div role="status" className={look.live}>
-        {outcome.kind === 'reading' && <p className={look.text}>{TEXT.reading}</p>}
-        {outcome.kind === 'found' && <p className={look.text}>{TEXT.found}</p>}
+      <div className={look.stack}>
+        <div role="status" className={look.live}>
+          {outcome.kind === 'reading' && <p className={look.text}>{TEXT.reading}</p>}
+          {outcome.kind === 'found' && <p className={look.text}>{TEXT.found}</p>}
+        </div>
+        <div role="alert" className={look.live}>
+          {outcome.kind === 'refused' && <Refused lines={outcome.lines} />}
+        </div>
+        {isReady && outcome.kind === 'none' && <SavePackage />}
+        {outcome.kind === 'found' && <Found baseline={outcome.baseline} onUse={use} />}
+        {outcome.kind === 'ledger' && current && (
+          <LedgerForm key={outcome.ledger.file} ledger={outcome.ledger} baseline={current} onUse={use} />
+        )}
       </div>
-      <div role="alert" className={look.live}>
-        {outcome.kind === 'refused' && <Refused lines={outcome.lines} />}
-      </div>
-      {isReady && outcome.kind === 'none' && <SavePackage />}
-      {outcome.kind === 'found' && <Found baseline={outcome.baseline} onUse={use} />}
-      {outcome.kind === 'ledger' && current && (
-        <LedgerForm key={outcome.ledger.file} ledger={outcome.ledger} baseline={current} onUse={use} />
-      )}
     </section>
   );
 }

@@ -25,6 +25,7 @@ it('only years with figures are told, beside what they were to be', () => {
   expect(actualsOf(kept, result)).toEqual([
     {
       year: labels[2],
+      t: 2,
       actuals: [
         { measure: 'spend', actual: 600, scenario: envelope[2]! + gap[2]!, doNothing: costDoNothing[2] },
         { measure: 'bedDays', actual: 101.5, scenario: bedDays[2], doNothing: bedDaysDoNothing[2] },
