@@ -80,6 +80,8 @@ export const useProvenanceLook = makeStyles({
     background: 'none',
     border: 'none',
     cursor: 'pointer',
+    // Where colours are forced, a term would look like any text.
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
