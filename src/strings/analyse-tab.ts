@@ -53,7 +53,7 @@ export const ANALYSE_TEXT = {
   drivers: {
     title: 'What decides it when all move together',
     finding: 'How closely it follows each of five assumptions: 1 and −1 are wholly, 0 is not at all.',
-    ask: 'what decides it',
+    ask: 'this order',
     input: 'Assumption',
     correlation: 'Follows it',
     none: 'none',

@@ -1,6 +1,7 @@
 import type { CellStyle } from '../../workbook/plan';
 import { lookName } from './cell-look';
 import { CELL, kindAt, markOf, type CellMarks } from './cell-marks';
+import { keepSelection } from './keep-selection';
 import { lookBlocks } from './look-blocks';
 import type { Painter } from './paint';
 import type { SheetToWrite } from './type-sheet';
@@ -54,10 +55,8 @@ export function paintSheet(
   }
   const blocks = lookBlocks(height, width, (row, column) => numbers[row * width + column]!);
   if (blocks.length === 0) return false;
-  model.setSelectedSheet(index);
-  const { row, column, range } = model.getSelectedView();
-  for (const block of blocks) painter.paint(block, looks.style(block.look));
-  model.setSelectedCell(row, column);
-  model.setSelectedRange(...range);
+  keepSelection(model, index, () => {
+    for (const block of blocks) painter.paint(block, looks.style(block.look));
+  });
   return true;
 }

@@ -2,6 +2,7 @@ import type { Position, SheetPlan } from '../../workbook/plan';
 import { clearStale } from './clear-sheet';
 import { sheetsOf } from './engine';
 import type { EngineFormulas } from './engine-formula';
+import { keepSelection } from './keep-selection';
 import { partsOf, type KeptSheet } from './kept-sheet';
 import { unmovedLines } from './lines';
 import type { Painter } from './paint';
@@ -37,8 +38,11 @@ export function writeSheet(
   const hasPainted = paintSheet(sheet, marks, typed, looks, painter);
   const frame = frameMark(plan);
   if (frame !== kept?.frame) {
-    if (kept) unframeSheet(model, index, lastOf(plan, kept));
-    frameSheet(model, index, plan);
+    // The engine leaves a column that it hides, and selects the next one.
+    keepSelection(model, index, () => {
+      if (kept) unframeSheet(model, index, lastOf(plan, kept));
+      frameSheet(model, index, plan);
+    });
   }
   const formats = engineFormats(plan, formulas);
   const before = kept?.formats ?? [];

@@ -52,3 +52,11 @@ it('goes with its scenario', async () => {
   (await host.write(planOfInputs({ ...read, analysis: undefined })))._unsafeUnwrap();
   expect(sheetNames(host)).not.toContain(sheet);
 });
+
+it('its first writing leaves the selected cell selected, though it moves columns that are hidden', async () => {
+  const without = await gridOf(buildWorkbookPlan(baseline, scenarios, STAMP));
+  (await without.activate('Summary', 'A5'))._unsafeUnwrap();
+  (await without.write(plan))._unsafeUnwrap();
+  const { row, column, range } = without.model.getSelectedView();
+  expect([row, column, ...range]).toEqual([5, 1, 5, 1, 5, 1]);
+});
