@@ -91,6 +91,8 @@ const taskpane = (origin) => ({
     path: join(__dirname, 'dist', 'taskpane'),
     filename: '[name].js',
     chunkFilename: '[name].js',
+    // What is provided is the folder as it is: parts of an earlier build have no business there.
+    clean: true,
     // So that the files' time says whether they are newer than what they are made of.
     compareBeforeEmit: false,
   },
