@@ -7,30 +7,14 @@ import { bundledBaseline } from '../../src/data/bundled-baseline';
 import { scenarioToFile } from '../../src/model/scenario';
 import { clearCachedValues } from '../support/edit-xlsx';
 import { recalculate } from '../support/libreoffice';
-import { begin, StandaloneSite, type Visit } from '../support/standalone-page';
+import { begin, StandaloneSite, useVisits } from '../support/standalone-page';
 import { resultFaults } from '../support/workbook-file';
 import { bundledScenarios } from '../workbook/bundled-plan';
 
 jest.setTimeout(240_000);
 
 const site = new StandaloneSite();
-let visits: Visit[] = [];
-
-beforeAll(() => site.start(), 300_000);
-afterAll(() => site.stop());
-afterEach(async () => {
-  for (const { strays, complaints, context } of visits) {
-    expect([strays, complaints]).toEqual([[], []]);
-    await context.close();
-  }
-  visits = [];
-});
-
-async function visit(fragment = ''): Promise<Page> {
-  const opened = await site.visit(undefined, fragment);
-  visits.push(opened);
-  return opened.page;
-}
+const visit = useVisits(site);
 
 const baseline = bundledBaseline();
 const POLICY = bundledScenarios()[1]!;
@@ -150,7 +134,7 @@ it('a link brings its scenario once, and one that was cut is refused', async () 
 it('a copied link carries the selected scenario', async () => {
   const page = await visit();
   await begin(page);
-  await visits[0]!.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('tab', { name: 'Scenario', exact: true }).click();
   await page.getByLabel('Scenario to edit').selectOption(POLICY.name);
   await button(page, 'Copy link').click();

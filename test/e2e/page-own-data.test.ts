@@ -6,29 +6,17 @@ import { scenarioToFile } from '../../src/model/scenario';
 import { clearCachedValues } from '../support/edit-xlsx';
 import { exampleBaseline, exampleFiles, exampleScenarios } from '../support/example-package';
 import { recalculate } from '../support/libreoffice';
-import { begin, StandaloneSite, type Visit } from '../support/standalone-page';
+import { begin, StandaloneSite, useVisits } from '../support/standalone-page';
 import { resultFaults } from '../support/workbook-file';
 
 jest.setTimeout(240_000);
 
-const site = new StandaloneSite();
-let visits: Visit[] = [];
-
-beforeAll(() => site.start(), 300_000);
-afterAll(() => site.stop());
-afterEach(async () => {
-  for (const { strays, complaints, context } of visits) {
-    expect([strays, complaints]).toEqual([[], []]);
-    await context.close();
-  }
-  visits = [];
-});
+const opened = useVisits(new StandaloneSite());
 
 async function visit(): Promise<Page> {
-  const opened = await site.visit();
-  visits.push(opened);
-  await begin(opened.page);
-  return opened.page;
+  const page = await opened();
+  await begin(page);
+  return page;
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

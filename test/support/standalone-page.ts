@@ -87,6 +87,25 @@ export class StandaloneSite {
   }
 }
 
+/** For suites that visit a site: each visit is closed after its test, and had no complaint and no stray request. */
+export function useVisits(site: StandaloneSite): (fragment?: string) => Promise<Page> {
+  let visits: Visit[] = [];
+  beforeAll(() => site.start(), 300_000);
+  afterAll(() => site.stop());
+  afterEach(async () => {
+    for (const { strays, complaints, context } of visits) {
+      expect([strays, complaints]).toEqual([[], []]);
+      await context.close();
+    }
+    visits = [];
+  });
+  return async (fragment = '') => {
+    const opened = await site.visit(undefined, fragment);
+    visits.push(opened);
+    return opened.page;
+  };
+}
+
 /** As the product's own server says it: a browser that may not guess complains of a file of a wrong type. */
 const headersOf = ({ contentType }: ServedFile): Record<string, string> => ({
   'Content-Type': contentType,

@@ -2,6 +2,7 @@ import { PUBLISHED_LABEL, TIERS, type Tier } from '../../data/baseline';
 import { TIER_LABELS } from '../../strings/workbook';
 import { COLUMNS, CUSTOM_PHASING_KEY, TABLES } from '../../workbook/names';
 import { FIRST_YEAR } from '../../workbook/layout';
+import { SCENARIO_COLUMNS } from '../../workbook/read-back/input-columns';
 import type { Place, TableCell, TracedBook } from './traced-book';
 
 /** What an input cell of a workbook is the value of. `own` says that a scenario has it for itself. */
@@ -25,14 +26,7 @@ export type InputName =
 type Reader = (at: TableCell, read: (column: string) => string) => InputName | undefined;
 
 const FIELDS: readonly string[] = [
-  COLUMNS.footprint,
-  COLUMNS.horizon,
-  COLUMNS.mode,
-  COLUMNS.total,
-  COLUMNS.years,
-  COLUMNS.phasing,
-  COLUMNS.funding,
-  COLUMNS.reinvest,
+  ...SCENARIO_COLUMNS.filter((column) => column !== COLUMNS.scenario),
   COLUMNS.envelope,
 ];
 
