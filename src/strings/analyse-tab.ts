@@ -53,7 +53,7 @@ export const ANALYSE_TEXT = {
   drivers: {
     title: 'What decides it when all move together',
     finding: 'How closely it follows each of five assumptions: 1 and −1 are wholly, 0 is not at all.',
-    ask: 'this order',
+    ask: 'the order of what decides it',
     input: 'Assumption',
     correlation: 'Follows it',
     none: 'none',

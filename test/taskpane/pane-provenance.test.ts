@@ -106,7 +106,11 @@ it('what was sampled says how it was drawn, from what, and leads to the number w
   await panel.getByRole('button', { name: /^Back to The range of/ }).click();
   await panel.getByText('What was varied').waitFor();
   await page.keyboard.press('Escape');
-  for (const question of [/^Where does the chance/, /^Where does what moves/, /^Where does what decides/]) {
+  for (const question of [
+    /^Where does the chance/,
+    /^Where does what moves/,
+    /^Where does the order of what decides/,
+  ]) {
     await ask(page, question);
     await page.keyboard.press('Escape');
   }
