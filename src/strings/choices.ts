@@ -10,6 +10,8 @@ export const CHOICES_TEXT = {
   source: (title: string, section: string) => (section === '' ? `${title}.` : `${title}: ${section}.`),
   together: (cells: string) =>
     `Levers that are on reduce the same need (${cells}): one after the other, so part of it may be counted twice.`,
+  changedInWorkbook: (note: string) =>
+    `Changed in the workbook, no longer as documented. Of the default: ${note}`,
   changed: 'Changed',
   reset: 'Reset',
   resetLevers: 'Reset all levers to off',

@@ -1,5 +1,7 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import type { Baseline } from '../app/baseline';
+import type { Origin } from '../app/modeller/baseline-view';
+import { sourceOfMoney, sourceOfTarget } from '../app/modeller/choice-source';
 import type { Draft } from '../app/modeller/draft';
 import { envelopeChoices, PUBLISHED } from '../app/modeller/envelopes';
 import { leversTogether } from '../app/modeller/levers-together';
@@ -33,6 +35,7 @@ interface ChoiceProps {
 
 function EnvelopeChoice({ draft, baseline }: ChoiceProps) {
   const { modeller } = usePane();
+  const defaults = useModeller((state) => state.defaults);
   const { envelope = PUBLISHED } = draft.form;
   const chosen = baseline.envelopes.find(({ key }) => key === envelope);
   return (
@@ -41,7 +44,9 @@ function EnvelopeChoice({ draft, baseline }: ChoiceProps) {
         label={TEXT.envelope}
         value={envelope}
         choices={envelopeChoices(baseline)}
-        hint={chosen ? `${sourceText(baseline, chosen)} ${chosen.note}` : TEXT.envelopeHint}
+        hint={
+          chosen ? evidence(sourceOfMoney({ baseline, defaults }, chosen), chosen.note) : TEXT.envelopeHint
+        }
         problem={fieldProblem(baseline, draft, 'envelope')}
         onChange={(key) => modeller.change(draft.id, { envelope: key === PUBLISHED ? undefined : key })}
       />
@@ -58,6 +63,7 @@ function EnvelopeChoice({ draft, baseline }: ChoiceProps) {
 function LeverSwitches({ draft, baseline }: ChoiceProps) {
   const look = useLook();
   const { modeller } = usePane();
+  const defaults = useModeller((state) => state.defaults);
   const { levers: on = [] } = draft.form;
   const keys = baseline.levers.map(({ key }) => key);
   const together = leversTogether(baseline, on);
@@ -79,7 +85,8 @@ function LeverSwitches({ draft, baseline }: ChoiceProps) {
               }
             />
             <p id={about} className={look.small}>
-              {`${TEXT.target(exactPercent(-lever.change), lever.due)} ${sourceText(baseline, lever)} ${lever.note}`}
+              {TEXT.target(exactPercent(-lever.change), lever.due)}{' '}
+              {evidence(sourceOfTarget({ baseline, defaults }, lever), lever.note)}
             </p>
           </div>
         );
@@ -113,10 +120,8 @@ function ChangedRow({ label, onReset }: { readonly label: string; readonly onRes
   );
 }
 
-function sourceText(
-  { sources }: Baseline,
-  { source, section }: { readonly source: string; readonly section: string },
-): string {
-  if (source === '') return '';
-  return TEXT.source(sources.find(({ key }) => key === source)?.title ?? source, section);
+/** The document of a choice and what that leaves open; or that its numbers are not the document's any more. */
+function evidence(origin: Origin | undefined, note: string): string {
+  if (!origin) return TEXT.changedInWorkbook(note);
+  return origin.source === '' ? note : `${TEXT.source(origin.source, origin.section)} ${note}`;
 }

@@ -89,3 +89,15 @@ it('levers that reduce the same need are told of, and only they', async () => {
   await choices.getByLabel('Fewer outpatient appointments').check();
   await choices.getByText(/reduce the same need \(Wellbeing: planned care\)/).waitFor();
 });
+
+it('a target that was changed in its cell is shown as changed, and as no document’s any more', async () => {
+  await page.evaluate(() =>
+    window.panePage.host.edit('tblLeverTargets', 'Key', 'camhs-referrals', 'Change', -0.15),
+  );
+  const described = await page.getByLabel(CAMHS).getAttribute('aria-describedby');
+  const about = page.locator(`[id="${described}"]`);
+  await about
+    .getByText(/^15% less, due 2016\/17\. Changed in the workbook, no longer as documented\./)
+    .waitFor();
+  expect(await about.innerText()).not.toContain('Integrated Commissioning System Action Plans');
+});

@@ -1,5 +1,6 @@
 import type { Baseline } from '../../data/baseline';
 import type { Scenario } from '../../model/types';
+import { addsTheSame, isSameTarget } from '../same-choice';
 import { isShareBounds } from './own-values';
 import type { Snapshot } from './snapshot';
 
@@ -112,13 +113,11 @@ function ofBaselines(from: Baseline, to: Baseline): readonly Difference[] {
   }
   for (const now of to.levers) {
     const before = from.levers.find(({ key }) => key === now.key);
-    const isChanged = before && (before.change !== now.change || before.dueYear !== now.dueYear);
-    if (isChanged) found.push({ kind: 'lever', label: now.label });
+    if (before && !isSameTarget(before, now)) found.push({ kind: 'lever', label: now.label });
   }
   for (const now of to.envelopes) {
     const before = from.envelopes.find(({ key }) => key === now.key);
-    const isChanged = before && (before.years !== now.years || !isSame(before.extraGbpM, now.extraGbpM));
-    if (isChanged) found.push({ kind: 'envelope', label: now.label });
+    if (before && !addsTheSame(before, now)) found.push({ kind: 'envelope', label: now.label });
   }
   for (const now of to.budgets) {
     const before = from.budgets.find(

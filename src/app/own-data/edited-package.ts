@@ -1,6 +1,7 @@
 import type { AlternativeEnvelope, Baseline, Budget, Lever, Provenance } from '../../data/baseline';
 import { budgetsOf } from '../../model/base-spend';
 import { EDITED_TEXT as TEXT } from '../../strings/own-data';
+import { addsTheSame, isSameTarget } from '../same-choice';
 import { fitText } from './fit-text';
 
 /** The longest rationale and the longest version that a package takes. */
@@ -46,15 +47,12 @@ export function editedPackage(baseline: Baseline, defaults: Baseline): EditedPac
     const note = fitText(TEXT.rationale(row.note), LONGEST_RATIONALE);
     return { ...row, basis: 'assumption', source: '', section: '', note };
   };
-  const levers = baseline.levers.map((row, index) => {
-    const before = defaults.levers[index]!;
-    return asChoice(row, row.change === before.change && row.dueYear === before.dueYear);
-  });
-  const envelopes = baseline.envelopes.map((row, index) => {
-    const before = defaults.envelopes[index]!;
-    const isSame = baseline.footprints.every(({ key }) => row.extraGbpM[key] === before.extraGbpM[key]);
-    return asChoice(row, isSame && row.years === before.years);
-  });
+  const levers = baseline.levers.map((row, index) =>
+    asChoice(row, isSameTarget(row, defaults.levers[index]!)),
+  );
+  const envelopes = baseline.envelopes.map((row, index) =>
+    asChoice(row, addsTheSame(row, defaults.envelopes[index]!)),
+  );
   const budgets = baseline.budgets.map((row, index): Budget => {
     if (row.spendGbpM === defaults.budgets[index]!.spendGbpM) return row;
     changed += 1;
