@@ -4,9 +4,8 @@ import { LARGEST_SCENARIO_BYTES } from '../app/read-scenarios';
 import { fileOfScenario } from '../app/scenario-file';
 import { fragmentOf, LONGEST_LINK } from '../app/scenario-link';
 import { describeFileProblem, type FileRefusal } from '../app/workbook-file';
-import { describeHostProblem } from '../strings/host-problems';
 import { describeProblem } from '../strings/problems';
-import { describeCellProblem } from '../strings/read-back';
+import { describeRefusal } from '../strings/refusals';
 import { PAGE_TEXT as TEXT } from '../strings/standalone';
 import { ownSheets } from './book';
 import { makeFile, readFile } from './file-tasks';
@@ -128,14 +127,9 @@ function selectedScenario({ store }: PageDesk) {
 }
 
 function detailsOf(refusal: FileRefusal | InputsProblem): readonly string[] {
-  switch (refusal.code) {
-    case 'file':
-      return [describeFileProblem(refusal.problem)];
-    case 'host':
-      return [describeHostProblem(refusal.problem)];
-    case 'cells':
-      return shortened(refusal.problems.map(describeCellProblem));
-  }
+  return refusal.code === 'file'
+    ? [describeFileProblem(refusal.problem)]
+    : shortened(describeRefusal(refusal));
 }
 
 function shortened(lines: readonly string[]): readonly string[] {

@@ -4,9 +4,8 @@ import { packageOfWorkbook, type NoPackage } from '../../app/own-data/package-of
 import { describeFileProblem, LARGEST_WORKBOOK_BYTES } from '../../app/workbook-file';
 import { describeUnwrittenFolder, describeUnread, wrotePackage } from '../../strings/cli';
 import { keptInPackage } from '../../strings/kept-in-package';
-import { describeHostProblem } from '../../strings/host-problems';
-import { describeCellProblem } from '../../strings/read-back';
-import { complaintOf, complaintsOf } from '../complaints';
+import { describeRefusal } from '../../strings/refusals';
+import { complaintOf } from '../complaints';
 import type { Outcome } from '../outcome';
 import { readBytes } from '../read-text';
 import { shownPath, shownText } from '../shown-text';
@@ -32,15 +31,5 @@ export async function packageWorkbook(path: string, folder: string): Promise<Out
     .mapErr((fault) => [describeUnwrittenFolder(shownPath(folder), fault)]);
 }
 
-function linesOf(refusal: NoPackage): readonly string[] {
-  switch (refusal.code) {
-    case 'file':
-      return [describeFileProblem(refusal.problem)];
-    case 'host':
-      return [describeHostProblem(refusal.problem)];
-    case 'cells':
-      return refusal.problems.map(describeCellProblem);
-    case 'package':
-      return complaintsOf(refusal.problems);
-  }
-}
+const linesOf = (refusal: NoPackage): readonly string[] =>
+  refusal.code === 'file' ? [describeFileProblem(refusal.problem)] : describeRefusal(refusal);

@@ -1,10 +1,8 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
-import type { NoPackageNow, PackageFile } from '../../app/modeller/package-now';
-import { describeHostProblem } from '../../strings/host-problems';
+import type { PackageFile } from '../../app/modeller/package-now';
 import { keptInPackage } from '../../strings/kept-in-package';
-import { describeProblem } from '../../strings/problems';
-import { describeCellProblem } from '../../strings/read-back';
+import { describeRefusal } from '../../strings/refusals';
 import { SAVE_PACKAGE_TEXT as TEXT } from '../../strings/save-package';
 import { useLook } from '../look';
 import { useModeller, usePane } from '../pane-context';
@@ -27,7 +25,7 @@ export function SavePackage() {
     setOutcome(
       made.match(
         (file): Outcome => ({ kind: 'made', made: file }),
-        (problem): Outcome => ({ kind: 'refused', lines: linesOf(problem) }),
+        (problem): Outcome => ({ kind: 'refused', lines: describeRefusal(problem) }),
       ),
     );
   };
@@ -78,15 +76,4 @@ function Made({ name, zip, changed, totalsLeftOut }: PackageFile) {
       <p className={look.small}>{TEXT.blocked}</p>
     </>
   );
-}
-
-function linesOf(problem: NoPackageNow): readonly string[] {
-  switch (problem.code) {
-    case 'host':
-      return [describeHostProblem(problem.problem)];
-    case 'cells':
-      return problem.problems.map(describeCellProblem);
-    case 'package':
-      return problem.problems.map(describeProblem);
-  }
 }

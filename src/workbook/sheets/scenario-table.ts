@@ -5,6 +5,7 @@ import type { PlanContext } from '../context';
 import type { Formula } from '../formula';
 import { COLUMNS, DIRECTIONS, TABLES } from '../names';
 import type { NumberFormat, SheetArea } from '../plan';
+import { SCENARIO_COLUMNS } from '../read-back/input-columns';
 import type { SheetBuilder } from '../sheet-builder';
 import { validateColumns, type ColumnRule } from './column-rules';
 
@@ -18,21 +19,7 @@ export function writeScenarioTable(
 ): void {
   sheet.text(header - 1, 0, SCENARIOS_TEXT.scenarios, 'heading');
   const sums = { from: COLUMNS.sumOfFrom, to: COLUMNS.sumOfTo };
-  const columns = [
-    COLUMNS.number,
-    COLUMNS.scenario,
-    COLUMNS.footprint,
-    COLUMNS.horizon,
-    COLUMNS.mode,
-    COLUMNS.total,
-    COLUMNS.years,
-    COLUMNS.phasing,
-    COLUMNS.funding,
-    COLUMNS.reinvest,
-    sums.from,
-    sums.to,
-    COLUMNS.envelope,
-  ];
+  const columns = [COLUMNS.number, ...SCENARIO_COLUMNS, sums.from, sums.to, COLUMNS.envelope];
   sheet.headers(header, 0, columns);
   const sumOf = (direction: string): Formula =>
     call(
